@@ -1,0 +1,42 @@
+package org.trutina.assessment.platform;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Tells PostgreSQL for whom a connection works, so that its row-level policies hold even where a
+ * query forgets the authority. Work outside a request is done for nobody and sees nothing.
+ */
+@Singleton
+class TenantConnections implements AgroalPoolInterceptor {
+
+  private final Caller caller;
+
+  TenantConnections(Caller caller) {
+    this.caller = caller;
+  }
+
+  @Override
+  public void onConnectionAcquire(Connection connection) {
+    workFor(
+        connection, Arc.container().requestContext().isActive() ? caller.authorityOrNone() : "");
+  }
+
+  @Override
+  public void onConnectionReturn(Connection connection) {
+    workFor(connection, "");
+  }
+
+  private static void workFor(Connection connection, String authority) {
+    try (var statement =
+        connection.prepareStatement("select set_config('trutina.authority', ?, false)")) {
+      statement.setString(1, authority);
+      statement.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The connection could not be bound to an authority.", e);
+    }
+  }
+}

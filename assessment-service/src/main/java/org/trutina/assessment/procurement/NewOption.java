@@ -1,0 +1,21 @@
+package org.trutina.assessment.procurement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An option to weigh: a name and the catalogue offerings it is made of. */
+public record NewOption(
+    @Schema(examples = "Nextcloud Assistant with gpt-oss-120b on STACKIT")
+        @NotBlank
+        @Size(max = 200)
+        String name,
+    @Schema(
+            description = "Ids of catalogue offerings, the one the buyer would contract for first.",
+            examples = "[\"app-nextcloud-assistant\", \"inf-stackit-openai-gpt-oss-120b\"]")
+        @NotEmpty
+        @Size(max = 20)
+        List<@NotNull @NotBlank @Size(max = 200) String> offerings) {}

@@ -1,0 +1,48 @@
+package org.trutina.assessment.procurement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer says to start a procurement. */
+public record NewProcurement(
+    @Schema(examples = "AI assistant for a city administration") @NotBlank @Size(max = 200)
+        String title,
+    @Schema(description = "What is needed and why.") @NotBlank @Size(max = 10_000) String need,
+    @Schema(description = "The buyer's languages (BCP 47).", examples = "[\"de\"]")
+        @NotEmpty
+        @Size(max = 24)
+        List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
+    @Schema(description = "How unknown facts are read when options are put in order.")
+        @Nullable Unknowns unknowns,
+    @NotEmpty @Size(max = 10) List<@NotNull @Valid AwardCriteria> awardCriteria,
+    @Schema(description = "Minimum levels; none when absent.") @Size(max = 100)
+        @Nullable List<@NotNull @Valid MinimumLevel> gates) {
+
+  /** The published reading of unknowns. */
+  public enum Unknowns {
+    /** What is not proven does not count. The default. */
+    CONSERVATIVE,
+    /** What is not disproven counts. */
+    TOLERANT;
+
+    @JsonValue
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonCreator
+    public static Unknowns of(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+  }
+}

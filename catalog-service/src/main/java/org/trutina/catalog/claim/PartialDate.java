@@ -1,0 +1,41 @@
+package org.trutina.catalog.claim;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * A date as precisely as its source gives it: {@code 2026}, {@code 2026-02} or {@code 2026-02-02}.
+ *
+ * @param first the first day of the year, month or day meant
+ */
+public record PartialDate(LocalDate first, Precision precision) {
+
+  /** How much of the date is known. */
+  public enum Precision {
+    YEAR,
+    MONTH,
+    DAY
+  }
+
+  /**
+   * @throws java.time.DateTimeException for a date that does not exist or is not in one of the
+   *     forms
+   */
+  public static PartialDate parse(String text) {
+    return switch (text.length()) {
+      case 4 -> new PartialDate(Year.parse(text).atDay(1), Precision.YEAR);
+      case 7 -> new PartialDate(YearMonth.parse(text).atDay(1), Precision.MONTH);
+      default -> new PartialDate(LocalDate.parse(text), Precision.DAY);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return switch (precision) {
+      case YEAR -> Year.from(first).toString();
+      case MONTH -> YearMonth.from(first).toString();
+      case DAY -> first.toString();
+    };
+  }
+}

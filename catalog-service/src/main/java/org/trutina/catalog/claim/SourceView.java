@@ -1,0 +1,36 @@
+package org.trutina.catalog.claim;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where claims come from. */
+@Schema(name = "Source")
+public record SourceView(
+    @Schema(examples = "epoch-hardware-2026-03") String id,
+    String title,
+    @Schema(description = "Who publishes it; absent when unknown.") @Nullable String publisher,
+    @Schema(description = "Where to look it up; absent for general knowledge.")
+        @Nullable String address,
+    @Schema(
+            enumeration = {
+              "dataset",
+              "official",
+              "vendor",
+              "press",
+              "secondary",
+              "general-knowledge"
+            })
+        String kind,
+    @Schema(description = "The day on which it was as quoted.") LocalDate asOf) {
+
+  static SourceView of(Source source) {
+    return new SourceView(
+        source.id,
+        source.title,
+        source.publisher.isEmpty() ? null : source.publisher,
+        source.address.isEmpty() ? null : source.address,
+        source.kind,
+        source.asOf);
+  }
+}

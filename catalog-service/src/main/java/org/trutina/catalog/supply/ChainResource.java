@@ -1,0 +1,46 @@
+package org.trutina.catalog.supply;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.trutina.catalog.platform.Role;
+
+@Path("/api/v1/chains")
+@Tag(name = "Chains")
+@RunOnVirtualThread
+class ChainResource {
+
+  private final SupplyChains chains;
+
+  ChainResource(SupplyChains chains) {
+    this.chains = chains;
+  }
+
+  @GET
+  @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.STEWARD, Role.AUDITOR, Role.ADMIN})
+  @Operation(
+      operationId = "listChains",
+      summary = "The chains of several offerings in one call, as an assessment needs them")
+  @APIResponse(responseCode = "200", description = "One chain per offering, in the order asked for")
+  @APIResponse(responseCode = "404", description = "One of the offerings does not exist")
+  public ChainList listChains(
+      @Parameter(description = "Ids of offerings, 1 to 100")
+          @QueryParam("offering")
+          @NotEmpty(message = "name at least one offering")
+          @Size(max = 100)
+          List<String> offering) {
+    return new ChainList(offering.stream().distinct().map(chains::byId).toList());
+  }
+
+  /** Chains, in the order asked for. */
+  public record ChainList(List<ChainView> items) {}
+}

@@ -1,0 +1,51 @@
+package org.trutina.catalog.supply;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.trutina.catalog.claim.Assurance;
+import org.trutina.catalog.claim.ClaimView;
+import org.trutina.catalog.claim.SourceView;
+import org.trutina.catalog.offering.OfferingSummary;
+import org.trutina.catalog.organisation.OrganisationSummary;
+
+/**
+ * An offering with everything it is made of and depends on: origin is a chain, not a country. Each
+ * node's claims and each link come with their sources.
+ */
+@Schema(name = "Chain")
+public record ChainView(
+    @Schema(description = "The offering at the head of the chain.") String offering,
+    @Schema(description = "The offerings in the chain, the head first, then by distance and id.")
+        List<OfferingNode> offerings,
+    @Schema(description = "Who offers them or is named as a supplier, by id.")
+        List<OrganisationNode> organisations,
+    @Schema(description = "What depends on what, in the order of their ids.") List<Link> links,
+    List<SourceView> sources) {
+
+  /** An offering in the chain. */
+  public record OfferingNode(
+      OfferingSummary offering,
+      @Schema(description = "Links between it and the head: 0 for the head itself.") int distance,
+      List<ClaimView> claims) {}
+
+  /** An organisation in the chain. */
+  public record OrganisationNode(OrganisationSummary organisation, List<ClaimView> claims) {}
+
+  /** One dependence, with its proof. */
+  public record Link(
+      String id,
+      @Schema(description = "Id of the offering that depends.") String from,
+      @Schema(examples = "hosted-on") String relation,
+      @Schema(
+              enumeration = {"offering", "organisation", "named", "varies", "unknown"},
+              description =
+                  "What 'to' is: the id of an offering or an organisation, the name of something the"
+                      + " catalogue does not hold, or the layer that varies or is not disclosed.")
+          String targetType,
+      @Schema(examples = "cloud-stackit-cloud") String to,
+      Assurance assurance,
+      String confidence,
+      @Schema(description = "The source's own words.") @Nullable String raw,
+      List<String> sources) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.catalog;
+
+import org.jspecify.annotations.NullMarked;
