@@ -5,7 +5,8 @@ create table source (
   publisher text not null,
   address text not null,
   kind text not null check (kind in ('dataset', 'official', 'vendor', 'press', 'secondary', 'general-knowledge')),
-  as_of date not null
+  -- As precisely as known: year, month or day.
+  as_of text not null check (as_of ~ '^\d{4}(-\d{2}){0,2}$')
 );
 
 create table jurisdiction (
@@ -14,7 +15,7 @@ create table jurisdiction (
   name text not null,
   eu boolean not null,
   eea boolean not null,
-  adequacy text not null check (adequacy in ('full', 'partial', 'none')),
+  adequacy text not null check (adequacy in ('full', 'partial', 'none', 'n/a')),
   gpa_party boolean not null,
   cloud_act_agreement text not null,
   source_ids text[] not null check (cardinality(source_ids) > 0),

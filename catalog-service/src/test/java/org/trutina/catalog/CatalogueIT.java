@@ -68,7 +68,8 @@ class CatalogueIT {
   @ParameterizedTest
   @CsvSource({
     "inf-swisscom-apertus, model-apertus-70b",
-    "app-le-chat, chip-nvidia-gb300-blackwell-ultra",
+    "app-le-chat, model-mistral-large-3",
+    "cloud-mistral-compute, chip-nvidia-gb300-blackwell-ultra",
     "inf-stackit-openai-gpt-oss-120b, model-gpt-oss-120b",
     "model-soofi-100b, cloud-telekom-iaic",
     "model-gpt-nl, cloud-snellius",

@@ -27,10 +27,6 @@ public record Interval(double low, double high) {
     return new Interval(value, value);
   }
 
-  public boolean isExact() {
-    return low == high;
-  }
-
   /** The smallest interval that contains both. */
   public Interval hull(Interval other) {
     return new Interval(Math.min(low, other.low), Math.max(high, other.high));

@@ -3,7 +3,6 @@ package org.trutina.assessment.evidence;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,5 +78,5 @@ public record Chain(
   @Schema(name = "EvidenceSource")
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Source(
-      String id, String title, @Nullable String address, String kind, LocalDate asOf) {}
+      String id, String title, @Nullable String address, String kind, String asOf) {}
 }

@@ -57,13 +57,16 @@ final class Facts {
 
   private Finding<String> operatorControl() {
     var controls = new Controls();
-    List<OfferingNode> operated = operation.in("inference", "cloud");
+    List<OfferingNode> operated =
+        operation.in("application", "inference", "cloud").stream()
+            .filter(node -> !onPremises(node.offering().id()))
+            .toList();
     operated.forEach(controls::ownerOf);
     operation.open().stream()
-        .filter(link -> link.relation().equals("hosted-on") && !runByBuyer(link))
+        .filter(link -> link.relation().equals("hosted-on") && !onPremises(link.from()))
         .forEach(controls::target);
     operation.open().stream()
-        .filter(link -> link.relation().equals("uses") && !link.to().equals("model"))
+        .filter(link -> link.relation().equals("uses") && link.to().equals("inference"))
         .forEach(controls::target);
     if (operated.isEmpty() && controls.isEmpty()) {
       controls.unknown();
@@ -72,9 +75,8 @@ final class Facts {
   }
 
   /** Software on the buyer's own premises has no operator but the buyer. */
-  private boolean runByBuyer(Link link) {
-    return operation.nodes().stream()
-        .filter(node -> node.offering().id().equals(link.from()))
+  private boolean onPremises(String offering) {
+    return node(offering).stream()
         .flatMap(node -> stack.claim(node, "hosting-countries").stream())
         .anyMatch(claim -> claim.value().equals("customer-premises"));
   }
@@ -155,6 +157,9 @@ final class Facts {
       answers.add(read(model, "weights", evidence));
     }
     for (Link link : models.open()) {
+      if (stack.namesModel() && link.targetType().equals("organisation")) {
+        continue;
+      }
       evidence.add(Evidence.of(link));
       answers.add(
           models.in("inference").stream()

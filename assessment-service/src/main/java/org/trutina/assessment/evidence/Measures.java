@@ -126,7 +126,9 @@ final class Measures {
       values.add(found.value());
       found.claims().forEach(claim -> evidence.add(Evidence.of(model.offering().id(), claim)));
     }
-    served.open().forEach(link -> values.add(Optional.empty()));
+    served.open().stream()
+        .filter(link -> !stack.namesModel() || !link.targetType().equals("organisation"))
+        .forEach(link -> values.add(Optional.empty()));
     return new Finding<>(hull(values), evidence);
   }
 

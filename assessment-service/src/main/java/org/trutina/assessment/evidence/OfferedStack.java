@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.trutina.assessment.evidence.Chain.Claim;
 import org.trutina.assessment.evidence.Chain.Link;
 import org.trutina.assessment.evidence.Chain.OfferingNode;
@@ -128,20 +127,34 @@ final class OfferedStack {
         .toList();
   }
 
-  /** An offering leaves a layer open, and the option says which offering fills it. */
+  /** Whether the option says which model answers. */
+  boolean namesModel() {
+    return names("model");
+  }
+
+  private boolean names(String layer) {
+    return offerings.stream().anyMatch(id -> node(id).offering().layer().equals(layer));
+  }
+
+  /**
+   * Whether the option itself says what a link leaves open: an offering can use or serve several
+   * models, and the option names the one it is about. Links to organisations stay: they tell of
+   * further origins.
+   */
   private boolean settledByOption(Link link) {
-    if (!link.targetType().equals("varies") && !link.targetType().equals("unknown")) {
+    if (offerings.contains(link.to()) || link.targetType().equals("organisation")) {
       return false;
     }
-    Function<String, String> layer = id -> node(id).offering().layer();
-    return offerings.stream()
-        .filter(id -> !id.equals(link.from()))
-        .map(layer)
-        .anyMatch(
-            filled ->
-                filled.equals(link.to())
-                    || (link.to().equals("model") && filled.equals("inference"))
-                    || (link.to().equals("inference") && filled.equals("model")));
+    String layer =
+        link.targetType().equals("offering") ? node(link.to()).offering().layer() : link.to();
+    return switch (link.relation()) {
+      case "serves" -> names("model");
+      case "uses" ->
+          !node(link.from()).offering().layer().equals("inference")
+              && (names("model") || names("inference"));
+      case "hosted-on" -> names("cloud") && layer.equals("cloud");
+      default -> false;
+    };
   }
 
   private OfferingNode node(String id) {

@@ -1,7 +1,6 @@
 package org.trutina.assessment.framework;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The shipped frameworks. */
 @ApplicationScoped
 public class Frameworks {
 
-  private static final ObjectMapper YAML = new YAMLMapper();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final List<Framework> all = List.of(read("eu-csf.yaml"), read("competitiveness.yaml"));
 
@@ -29,7 +31,9 @@ public class Frameworks {
   private static Framework read(String file) {
     try (InputStream yaml =
         Objects.requireNonNull(Frameworks.class.getResourceAsStream("/frameworks/" + file), file)) {
-      return YAML.readValue(yaml, Framework.class);
+      // Jackson alone does not follow YAML's anchors.
+      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+      return MAPPER.convertValue(tree, Framework.class);
     } catch (IOException e) {
       throw new UncheckedIOException("The framework " + file + " cannot be read.", e);
     }

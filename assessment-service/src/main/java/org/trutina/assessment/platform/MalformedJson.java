@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,7 +22,7 @@ class MalformedJson {
         InvalidFormatException.class,
         ValueInstantiationException.class
       },
-      priority = Priorities.USER - 1000)
+      priority = 1)
   Response point(JsonProcessingException e) {
     return Problem.malformed(pointer(e), detail(e)).toResponse();
   }

@@ -8,8 +8,9 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * No token, or one that is expired, forged or meant for another API. Replaces the mappers of the problem
- * extension, which was built against an older Quarkus and whose own fail on the current one.
+ * No token, or one that is expired, forged or meant for another API. Replaces the mappers of the
+ * problem extension, which was built against an older Quarkus and whose own fail on the current
+ * one.
  */
 class Unauthenticated {
 

@@ -24,6 +24,7 @@ public enum Property {
   TRANSPARENCY_INDEX(Form.NUMBER),
   STATUS(Form.TEXT),
   RELEASE_DATE(Form.TEXT),
+  LISTING_DATE(Form.TEXT),
   PARAMETERS(Form.TEXT),
   LICENCE(Form.TEXT),
   LICENCE_SPDX(Form.TEXT),
@@ -45,6 +46,7 @@ public enum Property {
   EUROEVAL_RANK(Form.NUMBER),
   LANGUAGES(Form.TEXT),
   CERTIFICATION(Form.TEXT),
+  AWARD(Form.TEXT),
   REMARK(Form.TEXT);
 
   /** The form of a value. */

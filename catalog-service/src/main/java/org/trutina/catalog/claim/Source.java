@@ -2,7 +2,6 @@ package org.trutina.catalog.claim;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 
 /** Where a claim comes from. */
@@ -14,5 +13,5 @@ class Source {
   String publisher;
   String address;
   String kind;
-  LocalDate asOf;
+  String asOf;
 }

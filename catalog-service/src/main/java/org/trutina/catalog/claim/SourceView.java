@@ -1,6 +1,5 @@
 package org.trutina.catalog.claim;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,10 @@ public record SourceView(
               "general-knowledge"
             })
         String kind,
-    @Schema(description = "The day on which it was as quoted.") LocalDate asOf) {
+    @Schema(
+            description = "When it was as quoted: year, month or day, as precisely as known.",
+            examples = "2026-07-02")
+        String asOf) {
 
   static SourceView of(Source source) {
     return new SourceView(

@@ -56,8 +56,9 @@ class JurisdictionResource {
       boolean eea,
       @Schema(
               description =
-                  "Adequacy decision under GDPR Article 45; says nothing on other access.",
-              enumeration = {"full", "partial", "none"})
+                  "Adequacy decision under GDPR Article 45, not applicable in the EEA; says"
+                      + " nothing on other access.",
+              enumeration = {"full", "partial", "none", "n/a"})
           String adequacy,
       @Schema(description = "Party to the WTO Agreement on Government Procurement.")
           boolean gpaParty,

@@ -69,7 +69,7 @@ class Seed {
                 row.text("publisher"),
                 row.text("address"),
                 row.text("kind"),
-                LocalDate.parse(row.text("as_of")))),
+                PartialDate.parse(row.text("as_of")).toString())),
     JURISDICTION(
         "jurisdictions.csv",
         "code, alpha3, name, eu, eea, adequacy, gpa_party, cloud_act_agreement, source_ids, as_of",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.assessment;
+
+import org.jspecify.annotations.NullMarked;
