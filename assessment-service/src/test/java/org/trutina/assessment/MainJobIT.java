@@ -145,7 +145,11 @@ class MainJobIT {
     assertThat(second.getString("inputDigest")).isEqualTo(first.getString("inputDigest"));
     assertThat(second.getMap("result")).isEqualTo(first.getMap("result"));
     JsonPath read =
-        json(officer().get("/api/v1/assessments/{id}", first.getString("id")).then().statusCode(200));
+        json(
+            officer()
+                .get("/api/v1/assessments/{id}", first.getString("id"))
+                .then()
+                .statusCode(200));
     assertThat(read.getMap("result")).isEqualTo(first.getMap("result"));
     officer()
         .get("/api/v1/procurements/{id}/assessments", procurement)

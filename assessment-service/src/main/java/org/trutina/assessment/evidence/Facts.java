@@ -108,7 +108,8 @@ final class Facts {
                     .filter(link -> link.from().equals(node.offering().id()))
                     .flatMap(link -> node(link.to()).stream())
                     .flatMap(cloud -> stack.claim(cloud, "hosting-countries").stream())
-                    .findFirst());
+                    .findFirst())
+        .or(() -> stack.namedCloud().flatMap(cloud -> stack.claim(cloud, "hosting-countries")));
   }
 
   private Stream<OfferingNode> nodes() {

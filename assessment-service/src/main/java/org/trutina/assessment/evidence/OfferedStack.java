@@ -132,6 +132,14 @@ final class OfferedStack {
     return names("model");
   }
 
+  /** The cloud that the option says it runs on. */
+  Optional<OfferingNode> namedCloud() {
+    return offerings.stream()
+        .map(this::node)
+        .filter(node -> node.offering().layer().equals("cloud"))
+        .findFirst();
+  }
+
   private boolean names(String layer) {
     return offerings.stream().anyMatch(id -> node(id).offering().layer().equals(layer));
   }

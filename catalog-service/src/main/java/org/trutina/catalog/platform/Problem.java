@@ -19,6 +19,11 @@ public final class Problem {
         .build();
   }
 
+  /** 403: signed in, but not for this. */
+  static HttpProblem forbidden(String detail) {
+    return of(Status.FORBIDDEN, "forbidden", "Forbidden", detail).build();
+  }
+
   /** 404: no such thing. */
   public static HttpProblem unknown(String kind, String id) {
     return of(

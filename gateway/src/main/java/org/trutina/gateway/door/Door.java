@@ -12,6 +12,7 @@ import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.function.BiConsumer;
 
 /**
  * The only way in. API requests need a valid token and an operation that a service's contract
@@ -67,6 +68,9 @@ class Door {
   private void authenticate(RoutingContext context) {
     // The body must wait until it is known where it goes.
     context.request().pause();
+    // Quarkus would answer a failure itself, without a problem; it is answered below.
+    BiConsumer<RoutingContext, Throwable> leaveToUs = (failed, failure) -> {};
+    context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveToUs);
     QuarkusHttpUser.getSecurityIdentity(context, identities)
         .subscribe()
         .with(

@@ -1,24 +1,29 @@
 package org.trutina.assessment.platform;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * No token, or one that is expired, forged or meant for another API. Replaces the mappers of the
- * problem extension, which was built against an older Quarkus and whose own fail on the current
- * one.
+ * Requests without a valid token or without the role. Replaces the mappers of the problem
+ * extension: it was built against an older Quarkus, and those for 401 fail on the current one.
  */
-class Unauthenticated {
+class Refusals {
 
   @ServerExceptionMapper(
       value = {AuthenticationFailedException.class, UnauthorizedException.class},
-      priority = Priorities.USER - 1000)
-  Response explain(RuntimeException e) {
+      priority = 1)
+  Response unauthenticated(RuntimeException e) {
     Response problem = Problem.unauthenticated().toResponse();
     return Response.fromResponse(problem).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+  }
+
+  @ServerExceptionMapper(value = ForbiddenException.class, priority = 1)
+  Response forbidden(ForbiddenException e) {
+    return Problem.forbidden("Your role may not do this; the OpenAPI document says which may.")
+        .toResponse();
   }
 }
