@@ -1,0 +1,33 @@
+package org.trutina.gateway.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+
+  @Test
+  void what_the_contracts_name_is_routed_and_to_one_service_only() {
+    assertThat(Contract.collections("catalog"))
+        .containsExactly("chains", "jurisdictions", "offerings", "organisations");
+    assertThat(Contract.collections("assessment"))
+        .containsExactly("assessments", "frameworks", "procurements")
+        .doesNotContainAnyElementsOf(Contract.collections("catalog"));
+  }
+
+  @Test
+  void the_gateway_knows_the_services_by_their_contracts_only() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.trutina.catalog..", "org.trutina.assessment..", "org.trutina.decision..")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.trutina.gateway"));
+  }
+}

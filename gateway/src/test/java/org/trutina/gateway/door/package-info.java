@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

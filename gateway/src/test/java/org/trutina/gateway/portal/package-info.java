@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.trutina.system;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.trutina.local.Ports;
+import org.trutina.local.Settings;
+import org.trutina.local.Stack;
+
+/** The real stack on free ports, started once for all system tests and stopped after the last. */
+final class RunningStack implements ParameterResolver {
+
+  private record Started(Stack stack) implements AutoCloseable {
+    @Override
+    public void close() {
+      stack.stop();
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Stack.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(RunningStack.class))
+        .computeIfAbsent(Started.class, any -> start(), Started.class)
+        .stack();
+  }
+
+  private static Started start() {
+    Path project = project();
+    var stack =
+        Stack.of(new Settings(project, project.resolve("system-tests/target/home"), Ports.free()));
+    stack.start(System.out::println);
+    return new Started(stack);
+  }
+
+  static Path project() {
+    for (Path dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {
+      if (Files.exists(dir.resolve("trutina"))) {
+        return dir;
+      }
+    }
+    throw new IllegalStateException("the tests run inside the project");
+  }
+}

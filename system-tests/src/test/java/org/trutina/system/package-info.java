@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.system;
+
+import org.jspecify.annotations.NullMarked;
