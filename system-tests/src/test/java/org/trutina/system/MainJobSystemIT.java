@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -61,6 +62,7 @@ class MainJobSystemIT {
             .post("/api/v1/procurements")
             .then()
             .statusCode(201)
+            .header("Location", startsWith(stack.gateway() + "/api/v1/procurements/"))
             .extract()
             .path("id");
     for (JsonNode option : demo("options.json")) {

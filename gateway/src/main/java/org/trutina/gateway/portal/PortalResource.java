@@ -59,6 +59,15 @@ class PortalResource {
     }
   }
 
+  /** Ends the session: the sign-in mechanism answers by itself and never lets a session through. */
+  @GET
+  @Path("/logout")
+  @Authenticated
+  @Operation(hidden = true)
+  public TemplateInstance logout() {
+    return signedOut();
+  }
+
   @GET
   @Path("/signed-out")
   @PermitAll

@@ -74,7 +74,7 @@ record ResultPage(
           case 1 -> " One option fails a gate.";
           default -> " " + excluded + " options fail a gate.";
         };
-    return "%s with %.1f points that are already supported. %s%s"
+    return "%s with %.1f points that claims already support. %s%s"
         .formatted(
             first.size() == 1
                 ? winner.name() + " ranks first"
