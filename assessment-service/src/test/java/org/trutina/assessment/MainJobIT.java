@@ -236,6 +236,8 @@ class MainJobIT {
         "\"title\": | \"titel\": | 400 | /titel",
         "\"minimum\": 1 | \"minimum\": \"one\" | 400 | /gates/0/minimum",
         "\"languages\": [\"de\"] | \"languages\": \"de\" | 400 | /languages",
+        "\"languages\": [\"de\"] | \"languages\": [\"de\"], \"unknowns\": \"maybe\" | 400 | /unknowns",
+        "\"minimum\": 1 | \"minimum\": NaN | 400 | /gates/0",
       })
   void what_cannot_be_accepted_is_pointed_at(
       String correct, String wrong, int status, String pointer) {
@@ -248,6 +250,28 @@ class MainJobIT {
         .statusCode(status)
         .contentType(PROBLEM)
         .body("violations.pointer", hasItem(pointer));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Assistant | Assist\\u0000ant",
+        "Personal data | Personal\\u0000data",
+        "\"profile\": \"balanced\" | \"weights\": {\"price\": null}",
+        "\"share\": 0.5, \"profile\": \"2026-06\" | \"share\": null, \"profile\": \"2026-06\"",
+        "[\"de\"] | [null]",
+        "[\"de\"] | [\"Deutsch!\"]",
+      })
+  void what_cannot_be_stored_or_is_missing_is_a_400_that_names_the_field(
+      String correct, String wrong) {
+    officer()
+        .body(PROCUREMENT.formatted("2026-06").replace(correct, wrong))
+        .post("/api/v1/procurements")
+        .then()
+        .statusCode(400)
+        .contentType(PROBLEM)
+        .body("violations", not(hasSize(0)));
   }
 
   @ParameterizedTest

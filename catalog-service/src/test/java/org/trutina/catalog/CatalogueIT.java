@@ -208,6 +208,13 @@ class CatalogueIT {
   }
 
   @Test
+  void the_character_nul_is_refused_and_not_sent_to_the_database() {
+    auditor().queryParam("text", "a\0b").get("/api/v1/offerings").then().statusCode(400);
+    auditor().queryParam("cursor", "AA").get("/api/v1/offerings").then().statusCode(400);
+    auditor().urlEncodingEnabled(false).get("/api/v1/offerings/%00").then().statusCode(404);
+  }
+
+  @Test
   void nobody_reads_without_a_valid_token() {
     given().get("/api/v1/offerings").then().statusCode(401).contentType(PROBLEM);
     for (String token :

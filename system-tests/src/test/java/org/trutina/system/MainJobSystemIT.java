@@ -156,6 +156,17 @@ class MainJobSystemIT {
   }
 
   @Test
+  void a_body_that_is_too_large_is_a_problem() {
+    as("anna")
+        .contentType(ContentType.JSON)
+        .body("a".repeat(1_000_001))
+        .post("/api/v1/procurements")
+        .then()
+        .statusCode(413)
+        .contentType(PROBLEM);
+  }
+
+  @Test
   void the_portal_asks_for_a_sign_in_by_code_flow_with_pkce() {
     anonymous()
         .redirects()

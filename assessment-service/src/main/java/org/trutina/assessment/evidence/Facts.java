@@ -258,15 +258,14 @@ final class Facts {
 
     /** One third country is enough; a doubt leaves the rest open. */
     Finding<String> strictest() {
-      String answer =
-          inEea.contains(Boolean.FALSE) ? THIRD_COUNTRY : inEea.contains(null) ? null : EEA;
+      String answer = inEea.contains(false) ? THIRD_COUNTRY : inEea.contains(null) ? null : EEA;
       return finding(answer);
     }
 
     /** Both known sides make a mixture. */
     Finding<String> mixed() {
-      boolean eea = inEea.contains(Boolean.TRUE);
-      boolean third = inEea.contains(Boolean.FALSE);
+      boolean eea = inEea.contains(true);
+      boolean third = inEea.contains(false);
       if (eea && third) {
         return finding("mixed");
       }

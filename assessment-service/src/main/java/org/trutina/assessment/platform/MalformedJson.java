@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -25,6 +26,14 @@ class MalformedJson {
       priority = 1)
   Response point(JsonProcessingException e) {
     return Problem.malformed(pointer(e), detail(e)).toResponse();
+  }
+
+  /** Quarkus wraps some of Jackson's complaints; the rest keeps its status. */
+  @ServerExceptionMapper(value = WebApplicationException.class, priority = 1)
+  Response unwrap(WebApplicationException e) {
+    return e.getCause() instanceof JsonProcessingException json
+        ? point(json)
+        : Problem.of(e).toResponse();
   }
 
   private static String pointer(JsonProcessingException e) {
@@ -56,6 +65,7 @@ class MalformedJson {
               + ".";
       case InvalidFormatException format ->
           "'" + format.getValue() + "' cannot be read as " + typeName(format.getTargetType()) + ".";
+      case ValueInstantiationException value -> "This is not one of the allowed values.";
       case MismatchedInputException mismatch ->
           "A value of another type is expected here"
               + (mismatch.getTargetType() == null

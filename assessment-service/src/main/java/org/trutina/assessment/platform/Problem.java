@@ -1,6 +1,7 @@
 package org.trutina.assessment.platform;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
@@ -101,6 +102,17 @@ public final class Problem {
             "catalogue-unavailable",
             "Catalogue unavailable",
             "The catalogue does not answer; nothing was changed. Try again in a moment.")
+        .build();
+  }
+
+  /** What Jakarta REST refuses by itself: a method, a media type, a path. */
+  static HttpProblem of(WebApplicationException e) {
+    Response.StatusType status = e.getResponse().getStatusInfo();
+    return of(
+            status,
+            "http-" + status.getStatusCode(),
+            status.getReasonPhrase(),
+            String.valueOf(e.getMessage()))
         .build();
   }
 

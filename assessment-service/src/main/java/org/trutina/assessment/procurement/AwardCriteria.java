@@ -18,4 +18,4 @@ public record AwardCriteria(
     @Schema(description = "A weight profile of the framework.", examples = "2026-06")
         @Nullable String profile,
     @Schema(description = "Instead of a profile: the weight of every criterion; they sum to 1.")
-        @Nullable Map<String, Double> weights) {}
+        @Nullable Map<String, @NotNull Double> weights) {}

@@ -125,11 +125,9 @@ public class AwardRules {
   }
 
   private static void checkShares(
-      List<AwardCriteria> awardCriteria,
-      LinkedHashMap<String, Double> shares,
-      List<Violation> violations) {
+      List<AwardCriteria> awardCriteria, Map<String, Double> shares, List<Violation> violations) {
     try {
-      var unused = new Weights.Fixed(shares);
+      var _ = new Weights.Fixed(shares);
     } catch (InvalidWeights e) {
       int at =
           e.criterion()

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trutina.assessment.platform.Storable;
 
 /** An option to weigh: a name and the catalogue offerings it is made of. */
 public record NewOption(
@@ -18,4 +19,4 @@ public record NewOption(
             examples = "[\"app-nextcloud-assistant\", \"inf-stackit-openai-gpt-oss-120b\"]")
         @NotEmpty
         @Size(max = 20)
-        List<@NotNull @NotBlank @Size(max = 200) String> offerings) {}
+        List<@NotNull @NotBlank @Size(max = 200) @Storable String> offerings) {}

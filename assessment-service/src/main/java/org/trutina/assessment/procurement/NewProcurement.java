@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.trutina.assessment.platform.Storable;
 
 /** What an officer says to start a procurement. */
 public record NewProcurement(
-    @Schema(examples = "AI assistant for a city administration") @NotBlank @Size(max = 200)
+    @Schema(examples = "AI assistant for a city administration")
+        @NotBlank
+        @Size(max = 200)
+        @Storable
         String title,
-    @Schema(description = "What is needed and why.") @NotBlank @Size(max = 10_000) String need,
+    @Schema(description = "What is needed and why.") @NotBlank @Size(max = 10_000) @Storable
+        String need,
     @Schema(description = "The buyer's languages (BCP 47).", examples = "[\"de\"]")
         @NotEmpty
         @Size(max = 24)

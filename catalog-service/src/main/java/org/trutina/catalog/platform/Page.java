@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Schema(nullable = true) @Nullable String next) {
 
+  private static final Pattern KEY = Pattern.compile("[\\w.-]+");
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_LIMIT = 200;
 
@@ -53,10 +55,14 @@ public record Page<T>(List<T> items, @Schema(nullable = true) @Nullable String n
       return "";
     }
     try {
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (KEY.matcher(key).matches()) {
+        return key;
+      }
     } catch (IllegalArgumentException e) {
-      throw Problem.parameter("cursor", "Use the value of 'next' of the page before, unchanged.");
+      // Refused below, like one that holds no key.
     }
+    throw Problem.parameter("cursor", "Use the value of 'next' of the page before, unchanged.");
   }
 
   /** An ilike pattern, with ! as its escape, for a text anywhere; absent without a text. */

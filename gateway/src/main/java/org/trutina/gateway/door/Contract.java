@@ -30,7 +30,7 @@ final class Contract {
                 if (!path.startsWith(API)) {
                   throw new IllegalStateException(file + " names " + path + " outside " + API);
                 }
-                collections.add(path.substring(API.length()).split("/")[0]);
+                collections.add(path.substring(API.length()).replaceFirst("/.*", ""));
               });
       return collections;
     } catch (IOException e) {

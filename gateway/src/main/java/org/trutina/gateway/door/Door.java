@@ -22,6 +22,8 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 class Door {
 
+  private static final long MAX_BODY = 1_000_000;
+
   private final Vertx vertx;
   private final Upstreams upstreams;
   private final IdentityProviderManager identities;
@@ -40,7 +42,8 @@ class Door {
                 .setIdleTimeout(60)
                 .setMaxPoolSize(64)
                 .setKeepAlive(true));
-    router.route("/api/*").handler(this::authenticate);
+    router.errorHandler(400, context -> refuse(context, Problem.MALFORMED));
+    router.route("/api/*").handler(Door::limit).handler(this::authenticate);
     api(router, "catalog", proxy(client, upstreams.catalogUrl()));
     api(router, "assessment", proxy(client, upstreams.assessmentUrl()));
     router.route("/api/*").handler(context -> refuse(context, Problem.NOT_FOUND));
@@ -63,6 +66,16 @@ class Door {
     return HttpProxy.reverseProxy(client)
         .origin(upstream.getPort(), upstream.getHost())
         .addInterceptor(new PassOn());
+  }
+
+  private static void limit(RoutingContext context) {
+    String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    // Longer than nine digits is larger than any limit, and may not be a number of this size.
+    if (length != null && (length.length() > 9 || Long.parseLong(length) > MAX_BODY)) {
+      refuse(context, Problem.TOO_LARGE);
+    } else {
+      context.next();
+    }
   }
 
   private void authenticate(RoutingContext context) {
