@@ -42,7 +42,6 @@ class Door {
                 .setIdleTimeout(60)
                 .setMaxPoolSize(64)
                 .setKeepAlive(true));
-    router.errorHandler(400, context -> refuse(context, Problem.MALFORMED));
     router.route("/api/*").handler(Door::limit).handler(this::authenticate);
     api(router, "catalog", proxy(client, upstreams.catalogUrl()));
     api(router, "assessment", proxy(client, upstreams.assessmentUrl()));

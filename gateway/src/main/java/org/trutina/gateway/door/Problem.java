@@ -21,10 +21,6 @@ record Problem(int status, String type, String title, String detail) {
           "Not found",
           "There is no such operation; the OpenAPI document at /q/openapi lists them all.");
 
-  static final Problem MALFORMED =
-      new Problem(
-          400, "malformed-request", "Bad request", "The address or a header cannot be understood.");
-
   static final Problem TOO_LARGE =
       new Problem(
           413, "too-large", "Content too large", "A request body has at most 1,000,000 bytes.");
