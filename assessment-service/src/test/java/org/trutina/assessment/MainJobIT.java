@@ -256,22 +256,22 @@ class MainJobIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Assistant | Assist\\u0000ant",
-        "Personal data | Personal\\u0000data",
-        "\"profile\": \"balanced\" | \"weights\": {\"price\": null}",
-        "\"share\": 0.5, \"profile\": \"2026-06\" | \"share\": null, \"profile\": \"2026-06\"",
-        "[\"de\"] | [null]",
-        "[\"de\"] | [\"Deutsch!\"]",
+        "Assistant | Assist\\u0000ant | /title",
+        "Personal data | Personal\\u0000data | /gates/0/reason",
+        "\"profile\": \"balanced\" | \"weights\": {\"price\": null} | /awardCriteria/1/weights/price",
+        "\"share\": 0.5, \"profile\": \"2026-06\" | \"share\": null, \"profile\": \"2026-06\" | /awardCriteria/0/share",
+        "[\"de\"] | [null] | /languages/0",
+        "[\"de\"] | [\"Deutsch!\"] | /languages/0",
       })
-  void what_cannot_be_stored_or_is_missing_is_a_400_that_names_the_field(
-      String correct, String wrong) {
+  void what_cannot_be_stored_or_is_missing_is_a_400_that_points_at_the_field(
+      String correct, String wrong, String pointer) {
     officer()
         .body(PROCUREMENT.formatted("2026-06").replace(correct, wrong))
         .post("/api/v1/procurements")
         .then()
         .statusCode(400)
         .contentType(PROBLEM)
-        .body("violations", not(hasSize(0)));
+        .body("violations.pointer", hasItem(pointer));
   }
 
   @ParameterizedTest

@@ -66,6 +66,14 @@ public final class Problem {
         .build();
   }
 
+  /** 400: fields that are missing or not of the form that they need. */
+  static HttpProblem invalidFields(List<Violation> violations) {
+    return of(
+            Status.BAD_REQUEST, "invalid-fields", "Invalid fields", violations.getFirst().detail())
+        .with("violations", violations)
+        .build();
+  }
+
   /** 400: a query parameter that cannot be understood, with the remedy. */
   public static HttpProblem malformedParameter(String name, String remedy) {
     return of(Status.BAD_REQUEST, "invalid-parameter", "Invalid parameter", remedy)
