@@ -9,14 +9,15 @@ public sealed interface Evidence {
   /** One number. */
   record Exact(double value) implements Evidence {
     public Exact {
-      if (!Double.isFinite(value)) {
-        throw new IllegalArgumentException("evidence is a finite number, not " + value);
-      }
+      InvalidInput.finite(value, "", "evidence");
     }
   }
 
   /** Somewhere within the interval. */
   record Between(Interval interval) implements Evidence {}
+
+  /** Anywhere the distribution reaches, with its probabilities. */
+  record Distributed(Distribution distribution) implements Evidence {}
 
   /** Nothing is known. */
   record Missing() implements Evidence {}

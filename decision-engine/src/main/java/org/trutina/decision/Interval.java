@@ -11,12 +11,11 @@ public record Interval(double low, double high) {
 
   public Interval {
     if (!Double.isFinite(low) || !Double.isFinite(high)) {
-      throw new IllegalArgumentException(
-          "an interval has finite bounds, not [" + low + ", " + high + "]");
+      throw new InvalidInput("", "an interval has finite bounds, not [" + low + ", " + high + "]");
     }
     if (low > high) {
-      throw new IllegalArgumentException(
-          "an interval's low bound " + low + " exceeds its high bound " + high);
+      throw new InvalidInput(
+          "", "an interval's low bound " + low + " exceeds its high bound " + high);
     }
     // Adding zero turns -0.0 into 0.0, so that equal intervals print and hash alike.
     low += 0.0;
@@ -30,6 +29,14 @@ public record Interval(double low, double high) {
   /** The smallest interval that contains both. */
   public Interval hull(Interval other) {
     return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+  }
+
+  public boolean isExact() {
+    return low == high;
+  }
+
+  public double width() {
+    return high - low;
   }
 
   public Interval plus(Interval other) {

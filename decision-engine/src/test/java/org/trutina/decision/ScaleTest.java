@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trutina.decision.Scale.Beyond;
 
 class ScaleTest {
-  private static final Scale PRICE = new Scale(10, 0, Beyond.CLIP);
+  private static final Scale PRICE = new Scale.Linear(10, 0, Beyond.CLIP);
 
   @ParameterizedTest
   @CsvSource({"0, 1", "10, 0", "2.5, 0.75", "12, 0", "-1, 1"})
@@ -32,13 +32,13 @@ class ScaleTest {
   @Test
   void the_value_does_not_depend_on_the_unit() {
     // Affine invariance: the same price in cents on bounds in cents.
-    double cents = new Scale(1000, 0, Beyond.CLIP).valueOf(Evidence.exactly(333)).low();
+    double cents = new Scale.Linear(1000, 0, Beyond.CLIP).valueOf(Evidence.exactly(333)).low();
     assertThat(cents).isCloseTo(PRICE.valueOf(Evidence.exactly(3.33)).low(), within(1e-15));
   }
 
   @Test
   void numbers_beyond_the_bounds_are_refused_when_the_tender_says_so() {
-    var strict = new Scale(0, 4, Beyond.REJECT);
+    var strict = new Scale.Linear(0, 4, Beyond.REJECT);
     assertThatThrownBy(() -> strict.valueOf(Evidence.exactly(5)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("5.0 lies outside the published bounds 0.0 and 4.0");
@@ -47,7 +47,7 @@ class ScaleTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "NaN, 1", "0, Infinity"})
   void a_scale_needs_two_different_finite_bounds(double worst, double best) {
-    assertThatThrownBy(() -> new Scale(worst, best, Beyond.CLIP))
+    assertThatThrownBy(() -> new Scale.Linear(worst, best, Beyond.CLIP))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -26,13 +26,13 @@ import org.trutina.assessment.framework.Framework.Criterion;
 import org.trutina.assessment.procurement.AwardRules;
 import org.trutina.assessment.procurement.MinimumLevel;
 import org.trutina.assessment.procurement.ProcurementView.OptionView;
-import org.trutina.decision.AdditiveValue;
-import org.trutina.decision.Gate;
 import org.trutina.decision.Interval;
-import org.trutina.decision.ParetoFront;
-import org.trutina.decision.Ranking;
-import org.trutina.decision.Ranking.Place;
 import org.trutina.decision.Weights;
+import org.trutina.decision.award.AdditiveValue;
+import org.trutina.decision.award.Gate;
+import org.trutina.decision.award.Ranking;
+import org.trutina.decision.award.Ranking.Place;
+import org.trutina.decision.robustness.ParetoFront;
 
 /** Assesses: derives levels from evidence and lets the decision engine weigh them. Pure. */
 final class Assessor {
@@ -158,7 +158,7 @@ final class Assessor {
             .findFirst()
             .orElseThrow();
     Derived derived = accepted.derive(criterion);
-    Gate.Result result = new Gate(criterion.id(), minimum.minimum()).check(derived.level());
+    Gate.Result result = Gate.atLeast(criterion.id(), minimum.minimum()).check(criterion.id(), derived.level());
     Verdict verdict =
         switch (result) {
           case Gate.Result.Pass pass -> Verdict.PASS;

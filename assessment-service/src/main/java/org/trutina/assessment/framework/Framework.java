@@ -79,7 +79,7 @@ public record Framework(
   public record PublishedScale(double worst, double best, String unit, List<Level> levels) {
 
     public Scale scale() {
-      return new Scale(worst, best, Scale.Beyond.CLIP);
+      return new Scale.Linear(worst, best, Scale.Beyond.CLIP);
     }
   }
 

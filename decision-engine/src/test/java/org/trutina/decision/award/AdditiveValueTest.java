@@ -1,4 +1,4 @@
-package org.trutina.decision;
+package org.trutina.decision.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trutina.decision.Ranking.Unknowns;
+import org.trutina.decision.Evidence;
+import org.trutina.decision.Interval;
+import org.trutina.decision.Scale;
 import org.trutina.decision.Scale.Beyond;
 import org.trutina.decision.Weights.Fixed;
+import org.trutina.decision.award.Ranking.Unknowns;
 
 class AdditiveValueTest {
 
@@ -97,7 +100,7 @@ class AdditiveValueTest {
   }
 
   private static Scale scale(double worst, double best) {
-    return new Scale(worst, best, Beyond.REJECT);
+    return new Scale.Linear(worst, best, Beyond.REJECT);
   }
 
   private static Interval exactly(double value) {

@@ -1,8 +1,9 @@
-package org.trutina.decision;
+package org.trutina.decision.award;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.trutina.decision.Interval;
 
 /**
  * Ranks options by score under a published reading of what is not known, with a published
@@ -33,9 +34,18 @@ public final class Ranking {
   /**
    * @param id the option
    * @param score its score within [0, 1]
-   * @param tieBreak decides between equal scores, higher first
+   * @param tieBreaks decide between equal scores, the first one first, higher is better; as many
+   *     for every option
    */
-  public record Entry(String id, Interval score, Interval tieBreak) {}
+  public record Entry(String id, Interval score, List<Interval> tieBreaks) {
+    public Entry {
+      tieBreaks = List.copyOf(tieBreaks);
+    }
+
+    public Entry(String id, Interval score, Interval tieBreak) {
+      this(id, score, List.of(tieBreak));
+    }
+  }
 
   /**
    * @param rank 1 for the first; tied options share the better rank
@@ -46,25 +56,39 @@ public final class Ranking {
 
   /** The places, best first; ties in the order of their ids. */
   public static List<Place> of(List<Entry> entries, Unknowns unknowns) {
-    Comparator<Entry> better = (a, b) -> compare(a, b, unknowns);
-    var places = new ArrayList<Place>();
-    for (Entry entry : entries) {
+    int m = entries.size();
+    // One row per option: the score and its tie-breaks, read as published.
+    var read = new double[m][];
+    var low = new double[m];
+    var high = new double[m];
+    for (int i = 0; i < m; i++) {
+      Entry entry = entries.get(i);
+      low[i] = entry.score().low();
+      high[i] = entry.score().high();
+      read[i] = new double[1 + entry.tieBreaks().size()];
+      read[i][0] = unknowns.read(entry.score());
+      for (int k = 1; k < read[i].length; k++) {
+        read[i][k] = unknowns.read(entry.tieBreaks().get(k - 1));
+      }
+    }
+    var places = new ArrayList<Place>(m);
+    for (int i = 0; i < m; i++) {
       int ahead = 0;
       int certainlyAhead = 0;
       int possiblyAhead = 0;
-      for (Entry other : entries) {
-        if (other == entry) {
+      for (int k = 0; k < m; k++) {
+        if (k == i) {
           continue;
         }
-        ahead += better.compare(other, entry) < 0 ? 1 : 0;
-        certainlyAhead += other.score().low() > entry.score().high() + TIE ? 1 : 0;
-        possiblyAhead += other.score().high() > entry.score().low() + TIE ? 1 : 0;
+        ahead += isAhead(read[k], read[i]) ? 1 : 0;
+        certainlyAhead += low[k] > high[i] + TIE ? 1 : 0;
+        possiblyAhead += high[k] > low[i] + TIE ? 1 : 0;
       }
       // The tie-break may order exact ties, so the published rank bounds the interval ranks.
       int rank = 1 + ahead;
       places.add(
           new Place(
-              entry.id(),
+              entries.get(i).id(),
               rank,
               Math.min(rank, 1 + certainlyAhead),
               Math.max(rank, 1 + possiblyAhead)));
@@ -73,15 +97,13 @@ public final class Ranking {
     return places;
   }
 
-  private static int compare(Entry a, Entry b, Unknowns unknowns) {
-    double byScore = unknowns.read(b.score()) - unknowns.read(a.score());
-    if (Math.abs(byScore) > TIE) {
-      return byScore > 0 ? 1 : -1;
+  private static boolean isAhead(double[] one, double[] other) {
+    for (int k = 0; k < one.length; k++) {
+      double difference = one[k] - other[k];
+      if (Math.abs(difference) > TIE) {
+        return difference > 0;
+      }
     }
-    double byTieBreak = unknowns.read(b.tieBreak()) - unknowns.read(a.tieBreak());
-    if (Math.abs(byTieBreak) > TIE) {
-      return byTieBreak > 0 ? 1 : -1;
-    }
-    return 0;
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-package org.trutina.decision;
+package org.trutina.decision.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trutina.decision.Ranking.Entry;
-import org.trutina.decision.Ranking.Place;
-import org.trutina.decision.Ranking.Unknowns;
+import org.trutina.decision.Interval;
+import org.trutina.decision.award.Ranking.Entry;
+import org.trutina.decision.award.Ranking.Place;
+import org.trutina.decision.award.Ranking.Unknowns;
+import org.trutina.decision.robustness.ParetoFront;
 
 class RankingTest {
 
@@ -59,10 +61,10 @@ class RankingTest {
 
   @Test
   void a_gate_is_passed_failed_or_undecided() {
-    var gate = new Gate("SOV-3", 2);
-    assertThat(gate.check(new Interval(2, 3))).isInstanceOf(Gate.Result.Pass.class);
-    assertThat(gate.check(new Interval(0, 1.9))).isInstanceOf(Gate.Result.Fail.class);
-    assertThat(gate.check(new Interval(1, 2))).isInstanceOf(Gate.Result.Undecided.class);
+    var gate = Gate.atLeast("SOV-3", 2);
+    assertThat(gate.check("claim", new Interval(2, 3))).isInstanceOf(Gate.Result.Pass.class);
+    assertThat(gate.check("claim", new Interval(0, 1.9))).isInstanceOf(Gate.Result.Fail.class);
+    assertThat(gate.check("claim", new Interval(1, 2))).isInstanceOf(Gate.Result.Undecided.class);
   }
 
   @Test

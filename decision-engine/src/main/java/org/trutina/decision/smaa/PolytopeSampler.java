@@ -1,0 +1,214 @@
+package org.trutina.decision.smaa;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.trutina.decision.WeightSet;
+
+/**
+ * Uniform weightings from any polytope within the simplex: by rejection where that is not wasteful,
+ * otherwise by hit-and-run (Smith 1984; Tervonen et al. 2013) within the flat that the constraints
+ * span, which may have fewer dimensions than the simplex, down to a single point.
+ */
+final class PolytopeSampler {
+
+  /** A constraint that holds with equality everywhere, up to what a linear programme can tell. */
+  private static final double TIGHT = 1e-9;
+
+  /** Proposals per accepted sample beyond which hit-and-run is used. */
+  private static final int WASTEFUL = 50;
+
+  private final WeightSet set;
+  private final int n;
+  private final double[][] rows;
+  private final double[] bounds;
+  private final long seed;
+  private long position;
+
+  private PolytopeSampler(WeightSet set, long seed) {
+    this.set = set;
+    this.seed = seed;
+    n = set.size();
+    var constraints = new ArrayList<>(set.constraints());
+    rows = new double[constraints.size() + n][n];
+    bounds = new double[rows.length];
+    for (int c = 0; c < constraints.size(); c++) {
+      for (int j = 0; j < n; j++) {
+        rows[c][j] = constraints.get(c).coefficients().get(j);
+      }
+      bounds[c] = constraints.get(c).bound();
+    }
+    for (int j = 0; j < n; j++) {
+      rows[constraints.size() + j][j] = -1;
+    }
+  }
+
+  /** Fills one array per criterion with samples. */
+  static void draw(WeightSet set, double[][] weights, long seed) {
+    var sampler = new PolytopeSampler(set, seed);
+    if (!sampler.byRejection(weights)) {
+      sampler.byHitAndRun(weights);
+    }
+  }
+
+  private double next() {
+    return SplitMix64.uniform(seed, position++);
+  }
+
+  private boolean byRejection(double[][] weights) {
+    int samples = weights[0].length;
+    var cuts = new double[n + 1];
+    cuts[n] = 1;
+    long budget = Math.max(1_000, (long) WASTEFUL * samples);
+    int accepted = 0;
+    for (long proposal = 0; accepted < samples; proposal++) {
+      // Gives up early: after a thousand proposals the acceptance is known well enough.
+      if (proposal >= budget || (proposal == 1_000 && accepted < 1_000 / WASTEFUL)) {
+        return false;
+      }
+      for (int k = 1; k < n; k++) {
+        cuts[k] = next();
+      }
+      Arrays.sort(cuts, 1, n);
+      for (int j = 0; j < n; j++) {
+        weights[j][accepted] = cuts[j + 1] - cuts[j];
+      }
+      if (admits(weights, accepted)) {
+        accepted++;
+      }
+    }
+    return true;
+  }
+
+  private boolean admits(double[][] weights, int sample) {
+    for (int c = 0; c < rows.length; c++) {
+      double left = bounds[c];
+      for (int j = 0; j < n; j++) {
+        left -= rows[c][j] * weights[j][sample];
+      }
+      if (left < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void byHitAndRun(double[][] weights) {
+    var loose = new ArrayList<Integer>();
+    var tight = new ArrayList<double[]>();
+    var ones = new double[n];
+    Arrays.fill(ones, 1);
+    tight.add(ones);
+    var centre = new double[n];
+    for (int c = 0; c < rows.length; c++) {
+      // Where the constraint is slackest; the mean of these points lies inside.
+      double[] slackest = set.maximiser(Arrays.stream(rows[c]).map(a -> -a).toArray());
+      if (slack(c, slackest) > TIGHT) {
+        loose.add(c);
+      } else {
+        tight.add(rows[c]);
+      }
+      for (int j = 0; j < n; j++) {
+        centre[j] += slackest[j] / rows.length;
+      }
+    }
+    double[][] basis = complement(tight);
+    double[] at = centre;
+    // Mixing takes about the cube of the dimension in steps (Tervonen et al. 2013).
+    int thinning = Math.max(1, basis.length * basis.length * basis.length);
+    for (int s = 0; s < weights[0].length; s++) {
+      for (int step = 0; step < thinning && basis.length > 0; step++) {
+        walk(at, basis, loose);
+      }
+      for (int j = 0; j < n; j++) {
+        weights[j][s] = at[j];
+      }
+    }
+  }
+
+  private double slack(int c, double[] w) {
+    double left = bounds[c];
+    for (int j = 0; j < n; j++) {
+      left -= rows[c][j] * w[j];
+    }
+    return left;
+  }
+
+  /** One step: a random direction within the flat, a uniform point on the chord. */
+  private void walk(double[] at, double[][] basis, List<Integer> loose) {
+    var direction = new double[n];
+    for (double[] axis : basis) {
+      double gauss = gaussian();
+      for (int j = 0; j < n; j++) {
+        direction[j] += gauss * axis[j];
+      }
+    }
+    double from = Double.NEGATIVE_INFINITY;
+    double to = Double.POSITIVE_INFINITY;
+    for (int c : loose) {
+      double along = 0;
+      for (int j = 0; j < n; j++) {
+        along += rows[c][j] * direction[j];
+      }
+      double limit = Math.max(0, slack(c, at)) / along;
+      if (along > 1e-300) {
+        to = Math.min(to, limit);
+      } else if (along < -1e-300) {
+        from = Math.max(from, limit);
+      }
+    }
+    double step = from + next() * (to - from);
+    for (int j = 0; j < n; j++) {
+      at[j] = Math.max(0, at[j] + step * direction[j]);
+    }
+  }
+
+  /** Box and Muller (1958). */
+  private double gaussian() {
+    double radius = Math.sqrt(-2 * StrictMath.log(1 - next()));
+    return radius * StrictMath.cos(2 * Math.PI * next());
+  }
+
+  /** An orthonormal basis of the directions that are orthogonal to all of the vectors. */
+  private double[][] complement(List<double[]> vectors) {
+    var spanned = new ArrayList<double[]>();
+    for (double[] vector : vectors) {
+      orthonormal(vector, spanned);
+    }
+    int rank = spanned.size();
+    for (int j = 0; j < n; j++) {
+      var unit = new double[n];
+      unit[j] = 1;
+      orthonormal(unit, spanned);
+    }
+    return spanned.subList(rank, spanned.size()).toArray(double[][]::new);
+  }
+
+  /** Adds what of the vector is new, normalised: modified Gram-Schmidt, done twice. */
+  private static void orthonormal(double[] vector, List<double[]> to) {
+    double[] rest = vector.clone();
+    double before = norm(rest);
+    for (int pass = 0; pass < 2; pass++) {
+      for (double[] axis : to) {
+        double along = 0;
+        for (int j = 0; j < rest.length; j++) {
+          along += axis[j] * rest[j];
+        }
+        for (int j = 0; j < rest.length; j++) {
+          rest[j] -= along * axis[j];
+        }
+      }
+    }
+    double length = norm(rest);
+    if (length > 1e-9 * Math.max(1, before)) {
+      for (int j = 0; j < rest.length; j++) {
+        rest[j] /= length;
+      }
+      to.add(rest);
+    }
+  }
+
+  private static double norm(double[] vector) {
+    return Math.sqrt(Arrays.stream(vector).map(x -> x * x).sum());
+  }
+}

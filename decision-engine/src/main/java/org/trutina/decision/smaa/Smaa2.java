@@ -1,0 +1,446 @@
+package org.trutina.decision.smaa;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.trutina.decision.InvalidInput;
+import org.trutina.decision.ValueTable;
+import org.trutina.decision.smaa.Kernel.Block;
+import org.trutina.decision.smaa.Kernel.Tally;
+
+/**
+ * Stochastic multicriteria acceptability analysis (SMAA-2, Lahdelma and Salminen 2001, Operations
+ * Research 49(3)): how often each option takes each rank when weights and open facts are drawn at
+ * random. A rank is one more than the number of strictly better options; tied options share the
+ * better rank, so that a column may sum to more than 1.
+ *
+ * <p>The counts are integers and depend on the input, the weight sample and nothing else: not on
+ * the number of threads, nor on the kernel.
+ */
+public final class Smaa2 {
+
+  /** Samples counted in one go. Fixed, as sums of weights are added block by block. */
+  private static final int BLOCK = 1_024;
+
+  /** How much better on every criterion an option must be to be surely ahead despite rounding. */
+  private static final double SURELY = 1e-9;
+
+  private Smaa2() {}
+
+  /** What is computed beside the rank acceptabilities. */
+  public enum Output {
+    /** How often one option is ahead of another. */
+    PAIRWISE,
+    /** The mean of the weights at which an option is first. */
+    CENTRAL_WEIGHTS,
+    /** How often an option is first at its own central weights; implies these. */
+    CONFIDENCE,
+    /** Only first places, which is faster: dominated options are left out of the comparison. */
+    FIRST_ONLY
+  }
+
+  /**
+   * The acceptability of every option and rank.
+   *
+   * @param threads at least 1; changes the time, not the result
+   * @throws InvalidInput when the sample has another number of criteria, or too few numbers for the
+   *     open cells
+   */
+  public static Acceptability analyse(
+      ValueTable table, WeightSample sample, Set<Output> outputs, int threads) {
+    return analyse(table, sample, outputs, threads, Kernel::fastest);
+  }
+
+  static Acceptability analyse(
+      ValueTable table,
+      WeightSample sample,
+      Set<Output> outputs,
+      int threads,
+      Supplier<Kernel> kernels) {
+    requireThreads(threads);
+    var run = new Run(table, sample, outputs);
+    int blocks = (sample.samples() + BLOCK - 1) / BLOCK;
+    // First places are summed per block and then in the order of the blocks.
+    var tallies = new Tally[blocks];
+    parallel(
+        threads,
+        blocks,
+        kernels,
+        (kernel, b) -> {
+          var tally = run.newTally();
+          run.add(kernel, b, tally);
+          tallies[b] = tally;
+        });
+    Tally total = run.newTally();
+    for (Tally tally : tallies) {
+      total.add(tally);
+    }
+    return run.result(total);
+  }
+
+  /**
+   * Many assessments with one weight sample. Bounded memory: an assessment is asked for when a
+   * thread is free, and its result handed on before the next.
+   *
+   * @param assessments how many
+   * @param tables the assessment of a number from 0; called by the worker threads
+   * @param sink takes each result with its number; called by the worker threads, in any order
+   */
+  public static void batch(
+      int assessments,
+      IntFunction<ValueTable> tables,
+      WeightSample sample,
+      Set<Output> outputs,
+      int threads,
+      Sink sink) {
+    requireThreads(threads);
+    parallel(
+        threads,
+        assessments,
+        Kernel::fastest,
+        (kernel, number) -> {
+          var run = new Run(tables.apply(number), sample, outputs);
+          Tally total = run.newTally();
+          Tally block = run.newTally();
+          for (int b = 0; b * BLOCK < sample.samples(); b++) {
+            block.clear();
+            run.add(kernel, b, block);
+            total.add(block);
+          }
+          sink.accept(number, run.result(total));
+        });
+  }
+
+  /** Takes the results of a batch. */
+  @FunctionalInterface
+  public interface Sink {
+    void accept(int assessment, Acceptability result);
+  }
+
+  @FunctionalInterface
+  private interface Task {
+    void run(Kernel kernel, int number);
+  }
+
+  private static void requireThreads(int threads) {
+    if (threads < 1) {
+      throw new InvalidInput("", "there must be a thread or more, not " + threads);
+    }
+  }
+
+  private static void parallel(int threads, int tasks, Supplier<Kernel> kernels, Task task) {
+    var next = new AtomicInteger();
+    Runnable worker =
+        () -> {
+          Kernel kernel = kernels.get();
+          for (int number = next.getAndIncrement();
+              number < tasks && !Thread.currentThread().isInterrupted();
+              number = next.getAndIncrement()) {
+            task.run(kernel, number);
+          }
+        };
+    int workers = Math.min(threads, tasks);
+    if (workers <= 1) {
+      worker.run();
+      return;
+    }
+    try (var pool = Executors.newFixedThreadPool(workers)) {
+      var running = new ArrayList<Future<?>>();
+      for (int w = 0; w < workers; w++) {
+        running.add(pool.submit(worker));
+      }
+      for (Future<?> future : running) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the analysis was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException("the analysis failed", e.getCause());
+    }
+  }
+
+  /** One assessment: what all blocks share. */
+  private static final class Run {
+    private final ValueTable table;
+    private final WeightSample sample;
+    private final Set<Output> outputs;
+    // Positions of the options that are compared; the others are never first.
+    private final int[] compared;
+    private final double[] values;
+
+    Run(ValueTable table, WeightSample sample, Set<Output> outputs) {
+      if (table.criteria().size() != sample.criteria()) {
+        throw new InvalidInput(
+            "/weights", "the weight sample is for " + sample.criteria() + " criteria");
+      }
+      if (table.drawCount() > sample.cellDraws()) {
+        throw new InvalidInput(
+            "/matrix",
+            "the weight sample has numbers for "
+                + sample.cellDraws()
+                + " open cells, not for "
+                + table.drawCount());
+      }
+      this.table = table;
+      this.sample = sample;
+      this.outputs = outputs.isEmpty() ? EnumSet.noneOf(Output.class) : EnumSet.copyOf(outputs);
+      if (this.outputs.contains(Output.CONFIDENCE)) {
+        this.outputs.add(Output.CENTRAL_WEIGHTS);
+      }
+      if (this.outputs.contains(Output.FIRST_ONLY) && this.outputs.contains(Output.PAIRWISE)) {
+        throw new InvalidInput("", "pairwise counts need all options compared");
+      }
+      compared =
+          this.outputs.contains(Output.FIRST_ONLY)
+              ? undominated(table)
+              : java.util.stream.IntStream.range(0, table.options().size()).toArray();
+      int n = table.criteria().size();
+      values = new double[compared.length * n];
+      for (int i = 0; i < compared.length; i++) {
+        for (int j = 0; j < n; j++) {
+          values[i * n + j] = table.low(compared[i], j);
+        }
+      }
+    }
+
+    Tally newTally() {
+      return new Tally(
+          compared.length,
+          table.criteria().size(),
+          outputs.contains(Output.PAIRWISE),
+          outputs.contains(Output.CENTRAL_WEIGHTS),
+          outputs.contains(Output.FIRST_ONLY));
+    }
+
+    void add(Kernel kernel, int block, Tally tally) {
+      int from = block * BLOCK;
+      int samples = Math.min(BLOCK, sample.samples() - from);
+      kernel.add(
+          new Block(
+              compared.length,
+              table.criteria().size(),
+              values,
+              sample.columns(),
+              from,
+              samples,
+              cells(from, samples)),
+          tally);
+    }
+
+    private @Nullable double @Nullable [][] cells(int from, int samples) {
+      if (table.isExact()) {
+        return null;
+      }
+      int n = table.criteria().size();
+      var cells = new double[compared.length * n][];
+      for (int i = 0; i < compared.length; i++) {
+        for (int j = 0; j < n; j++) {
+          var draw = table.drawOf(compared[i], j);
+          if (draw.isPresent()) {
+            var drawn = new double[samples];
+            for (int s = 0; s < samples; s++) {
+              drawn[s] = table.draw(compared[i], j, sample.cellNumber(from + s, draw.get()));
+            }
+            cells[i * n + j] = drawn;
+          }
+        }
+      }
+      return cells;
+    }
+
+    Acceptability result(Tally tally) {
+      int m = table.options().size();
+      int n = table.criteria().size();
+      int ranks = tally.firstOnly ? 1 : m;
+      var rankCounts = new int[m][ranks];
+      var centres = new double[m][];
+      for (int c = 0; c < compared.length; c++) {
+        int i = compared[c];
+        System.arraycopy(tally.ranks, c * compared.length, rankCounts[i], 0, ranks);
+        if (tally.firsts != null && rankCounts[i][0] > 0) {
+          centres[i] = Arrays.copyOfRange(tally.firsts, c * n, (c + 1) * n);
+          for (int j = 0; j < n; j++) {
+            centres[i][j] /= rankCounts[i][0];
+          }
+        }
+      }
+      int[][] pairs = null;
+      if (tally.pairs != null) {
+        pairs = new int[m][];
+        for (int i = 0; i < m; i++) {
+          pairs[i] = Arrays.copyOfRange(tally.pairs, i * m, (i + 1) * m);
+        }
+      }
+      int[] confident = null;
+      if (outputs.contains(Output.CONFIDENCE)) {
+        confident = confident(centres);
+      }
+      return new Acceptability(
+          table.options(), sample.samples(), rankCounts, pairs, centres, confident);
+    }
+
+    /** Second pass over the same draws: how often each is first at its own central weights. */
+    private int[] confident(double[][] centres) {
+      var counts = new int[centres.length];
+      int n = table.criteria().size();
+      for (int from = 0; from < sample.samples(); from += BLOCK) {
+        int samples = Math.min(BLOCK, sample.samples() - from);
+        var cells = cells(from, samples);
+        if (cells == null) {
+          // Without open cells one draw is like the other.
+          for (int i = 0; i < centres.length; i++) {
+            counts[i] = isFirst(i, centres[i], null, 0, n) ? sample.samples() : 0;
+          }
+          return counts;
+        }
+        for (int s = 0; s < samples; s++) {
+          for (int i = 0; i < centres.length; i++) {
+            counts[i] += isFirst(i, centres[i], cells, s, n) ? 1 : 0;
+          }
+        }
+      }
+      return counts;
+    }
+
+    private boolean isFirst(
+        int option,
+        double @Nullable [] weights,
+        @Nullable double @Nullable [][] cells,
+        int s,
+        int n) {
+      if (weights == null) {
+        return false;
+      }
+      double own = 0;
+      double best = Double.NEGATIVE_INFINITY;
+      for (int c = 0; c < compared.length; c++) {
+        double score = 0;
+        for (int j = 0; j < n; j++) {
+          var drawn = cells == null ? null : cells[c * n + j];
+          score += weights[j] * (drawn == null ? values[c * n + j] : drawn[s]);
+        }
+        best = Math.max(best, score);
+        own = compared[c] == option ? score : own;
+      }
+      return own == best;
+    }
+
+    private static int[] undominated(ValueTable table) {
+      return java.util.stream.IntStream.range(0, table.options().size())
+          .filter(b -> !isDominated(table, b))
+          .toArray();
+    }
+
+    private static boolean isDominated(ValueTable table, int b) {
+      for (int a = 0; a < table.options().size(); a++) {
+        boolean ahead = a != b;
+        for (int j = 0; ahead && j < table.criteria().size(); j++) {
+          ahead =
+              table.low(a, j) > table.high(b, j) + SURELY
+                  && table.isBounded(a, j)
+                  && table.isBounded(b, j);
+        }
+        if (ahead) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The counts of one assessment, and the shares they stand for. */
+  public static final class Acceptability {
+    private final List<String> options;
+    private final int samples;
+    private final int[][] ranks;
+    private final int @Nullable [][] pairs;
+    private final double @Nullable [][] centres;
+    private final int @Nullable [] confident;
+
+    private Acceptability(
+        List<String> options,
+        int samples,
+        int[][] ranks,
+        int @Nullable [][] pairs,
+        double @Nullable [][] centres,
+        int @Nullable [] confident) {
+      this.options = options;
+      this.samples = samples;
+      this.ranks = ranks;
+      this.pairs = pairs;
+      this.centres = centres;
+      this.confident = confident;
+    }
+
+    public List<String> options() {
+      return options;
+    }
+
+    public int samples() {
+      return samples;
+    }
+
+    /**
+     * How many samples gave the option the rank.
+     *
+     * @param rank from 1
+     */
+    public int rankCount(int option, int rank) {
+      return ranks[option][rank - 1];
+    }
+
+    /** The share of samples that gave the option the rank, from 1. */
+    public double acceptability(int option, int rank) {
+      return (double) rankCount(option, rank) / samples;
+    }
+
+    /** In how many samples option a was strictly ahead of option b. */
+    public int pairCount(int a, int b) {
+      if (pairs == null) {
+        throw new IllegalStateException("pairwise counts were not asked for");
+      }
+      return pairs[a][b];
+    }
+
+    /** The mean of the weights at which the option was first; empty when it never was. */
+    public Optional<double[]> centralWeights(int option) {
+      if (centres == null || centres[option] == null) {
+        return Optional.empty();
+      }
+      return Optional.of(centres[option].clone());
+    }
+
+    /**
+     * The share of samples in which the option is first at its own central weights; empty when it
+     * has none, or when confidence was not asked for.
+     */
+    public Optional<Double> confidence(int option) {
+      return confident == null || centralWeights(option).isEmpty()
+          ? Optional.empty()
+          : Optional.of((double) confident[option] / samples);
+    }
+
+    /**
+     * Half the width of the 95 % interval around an acceptability, for pseudo-random samples:
+     * {@code 1.96 · sqrt(p (1 − p) / N)}.
+     */
+    public double halfWidth(int option, int rank) {
+      double p = acceptability(option, rank);
+      return 1.96 * Math.sqrt(p * (1 - p) / samples);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.award;
+
+import org.jspecify.annotations.NullMarked;

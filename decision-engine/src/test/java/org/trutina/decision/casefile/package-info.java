@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.casefile;
+
+import org.jspecify.annotations.NullMarked;
