@@ -15,7 +15,7 @@ class ArchitectureTest {
   private static final String[] FILES = {"..decision.casefile..", "..decision.cli.."};
 
   @ArchTest
-  static final ArchRule the_mathematics_depends_on_the_jdk_and_one_library_of_mathematics =
+  static final ArchRule the_mathematics_depends_on_the_jdk_and_libraries_of_mathematics =
       classes()
           .that()
           .resideOutsideOfPackages(FILES)
@@ -26,6 +26,7 @@ class ArchitectureTest {
               "jdk.incubator.vector..",
               "org.jspecify..",
               "org.hipparchus..",
+              "org.ojalgo..",
               "org.trutina.decision..");
 
   @ArchTest

@@ -126,7 +126,7 @@ public final class ExactAcceptability {
   /** How undecided the ranking is, in bits: 0 when all weightings agree. */
   public double rankingEntropy() {
     return rankings.values().stream()
-        .mapToDouble(share -> -share * Math.log(share) / Math.log(2))
+        .mapToDouble(share -> -share * StrictMath.log(share) / StrictMath.log(2))
         .sum();
   }
 

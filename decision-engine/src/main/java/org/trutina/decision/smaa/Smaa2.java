@@ -1,18 +1,14 @@
 package org.trutina.decision.smaa;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.trutina.decision.Batch;
 import org.trutina.decision.InvalidInput;
 import org.trutina.decision.ValueTable;
 import org.trutina.decision.smaa.Kernel.Block;
@@ -67,14 +63,13 @@ public final class Smaa2 {
       Set<Output> outputs,
       int threads,
       Supplier<Kernel> kernels) {
-    requireThreads(threads);
     var run = new Run(table, sample, outputs);
     int blocks = (sample.samples() + BLOCK - 1) / BLOCK;
     // First places are summed per block and then in the order of the blocks.
     var tallies = new Tally[blocks];
-    parallel(
-        threads,
+    Batch.run(
         blocks,
+        threads,
         kernels,
         (kernel, b) -> {
           var tally = run.newTally();
@@ -103,10 +98,9 @@ public final class Smaa2 {
       Set<Output> outputs,
       int threads,
       Sink sink) {
-    requireThreads(threads);
-    parallel(
-        threads,
+    Batch.run(
         assessments,
+        threads,
         Kernel::fastest,
         (kernel, number) -> {
           var run = new Run(tables.apply(number), sample, outputs);
@@ -125,52 +119,6 @@ public final class Smaa2 {
   @FunctionalInterface
   public interface Sink {
     void accept(int assessment, Acceptability result);
-  }
-
-  @FunctionalInterface
-  private interface Task {
-    void run(Kernel kernel, int number);
-  }
-
-  private static void requireThreads(int threads) {
-    if (threads < 1) {
-      throw new InvalidInput("", "there must be a thread or more, not " + threads);
-    }
-  }
-
-  private static void parallel(int threads, int tasks, Supplier<Kernel> kernels, Task task) {
-    var next = new AtomicInteger();
-    Runnable worker =
-        () -> {
-          Kernel kernel = kernels.get();
-          for (int number = next.getAndIncrement();
-              number < tasks && !Thread.currentThread().isInterrupted();
-              number = next.getAndIncrement()) {
-            task.run(kernel, number);
-          }
-        };
-    int workers = Math.min(threads, tasks);
-    if (workers <= 1) {
-      worker.run();
-      return;
-    }
-    try (var pool = Executors.newFixedThreadPool(workers)) {
-      var running = new ArrayList<Future<?>>();
-      for (int w = 0; w < workers; w++) {
-        running.add(pool.submit(worker));
-      }
-      for (Future<?> future : running) {
-        future.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the analysis was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw new IllegalStateException("the analysis failed", e.getCause());
-    }
   }
 
   /** One assessment: what all blocks share. */

@@ -17,6 +17,9 @@ public final class PossibleWinners {
   /** Differences below this are ties. */
   public static final double TIE = 1e-12;
 
+  /** Wider than {@link #TIE}, which is finer than a linear programme can be. */
+  private static final double PROGRAMME_TIE = 1e-9;
+
   /** The most linear programmes spent on one option's extreme ranks. */
   private static final int EFFORT = 2_000;
 
@@ -55,7 +58,7 @@ public final class PossibleWinners {
           atWorst.add(difference(table, b, i));
         }
       }
-      boolean possible = weights.satisfying(atBest, TIE).isPresent();
+      boolean possible = weights.satisfying(atBest, PROGRAMME_TIE).isPresent();
       boolean necessary = atWorst.stream().allMatch(ahead -> weights.maximum(ahead) <= TIE);
       // Behind the option at its best: as many as possible. Ahead of it at its worst: likewise.
       var behind = new MostRows(weights, atBest, TIE);
@@ -146,9 +149,6 @@ public final class PossibleWinners {
    * weightings and not at others.
    */
   private static final class MostRows {
-
-    /** Wider than {@link #TIE}, which is finer than a linear programme can be. */
-    private static final double PROGRAMME_TIE = 1e-9;
 
     private final WeightSet weights;
     private final List<double[]> rows;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.cli;
+
+import org.jspecify.annotations.NullMarked;

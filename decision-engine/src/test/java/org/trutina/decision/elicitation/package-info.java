@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.elicitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.robustness;
+
+import org.jspecify.annotations.NullMarked;

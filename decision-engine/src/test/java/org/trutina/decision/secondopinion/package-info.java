@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.secondopinion;
+
+import org.jspecify.annotations.NullMarked;

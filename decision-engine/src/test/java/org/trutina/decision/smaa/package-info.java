@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.smaa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.uncertainty;
+
+import org.jspecify.annotations.NullMarked;
