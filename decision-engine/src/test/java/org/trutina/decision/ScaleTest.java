@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +62,74 @@ class ScaleTest {
     assertThatThrownBy(() -> Evidence.exactly(Double.POSITIVE_INFINITY))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Interval.exactly(-0.0)).isEqualTo(Interval.exactly(0.0));
+  }
+
+  @Test
+  void numbers_beyond_the_bounds_may_be_prolonged() {
+    var prolonged = new Scale.Linear(0, 0.25, Beyond.EXTRAPOLATE);
+    assertThat(prolonged.valueAt(0.5)).isEqualTo(2);
+    assertThat(prolonged.valueAt(-0.25)).isEqualTo(-1);
+    assertThat(prolonged.range()).isEqualTo(new Interval(0, 0.25));
+  }
+
+  @Test
+  void bounds_and_a_direction_make_a_line() {
+    assertThat(Scale.Linear.on(1, 3, Direction.MIN, Beyond.CLIP).valueAt(1)).isEqualTo(1);
+    assertThat(Scale.Linear.on(1, 3, Direction.MAX, Beyond.CLIP).valueAt(1)).isZero();
+    assertThatThrownBy(() -> Scale.Linear.on(3, 3, Direction.MAX, Beyond.CLIP))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("must be below the upper");
+    assertThatThrownBy(() -> Scale.Linear.on(4, 3, Direction.MAX, Beyond.CLIP))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void a_piecewise_linear_value_may_rise_and_fall() {
+    var tent = tent(Beyond.CLIP);
+    assertThat(tent.valueAt(1)).isEqualTo(0.5);
+    assertThat(tent.valueAt(2)).isEqualTo(1);
+    assertThat(tent.valueAt(6)).isEqualTo(0.6);
+    assertThat(tent.valueAt(-3)).isZero();
+    assertThat(tent.valueAt(12)).isEqualTo(0.2);
+    assertThat(tent(Beyond.EXTRAPOLATE).valueAt(12)).isCloseTo(0, within(1e-15));
+    assertThat(tent(Beyond.EXTRAPOLATE).valueAt(-1)).isEqualTo(-0.5);
+    assertThatThrownBy(() -> tent(Beyond.REJECT).valueAt(10.5)).isInstanceOf(InvalidInput.class);
+    // The best value lies inside the interval, not at an end.
+    assertThat(tent.valueOf(Evidence.between(1, 6))).isEqualTo(new Interval(0.5, 1));
+    assertThat(tent.valueOf(Evidence.between(1, 2))).isEqualTo(new Interval(0.5, 1));
+    assertThat(tent.valueOf(Evidence.missing())).isEqualTo(new Interval(0, 1));
+    assertThat(tent.range()).isEqualTo(new Interval(0, 10));
+  }
+
+  private static Scale tent(Beyond beyond) {
+    return new Scale.PiecewiseLinear(
+        List.of(new Scale.Knot(0, 0), new Scale.Knot(2, 1), new Scale.Knot(10, 0.2)), beyond);
+  }
+
+  @Test
+  void knots_increase_and_are_two_or_more() {
+    var knot = new Scale.Knot(1, 0);
+    assertThatThrownBy(() -> new Scale.PiecewiseLinear(List.of(knot), Beyond.CLIP))
+        .hasMessageContaining("two knots");
+    assertThatThrownBy(() -> new Scale.PiecewiseLinear(List.of(knot, knot), Beyond.CLIP))
+        .hasMessageContaining("must increase");
+    assertThatThrownBy(() -> new Scale.Knot(Double.NaN, 0)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> new Scale.Knot(0, Double.NaN)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void levels_have_values_and_nothing_lies_between() {
+    var seal = new Scale.Levels(new TreeMap<>(Map.of(0.0, 0.0, 1.0, 0.1, 2.0, 0.5, 4.0, 1.0)));
+    assertThat(seal.valueAt(2)).isEqualTo(0.5);
+    assertThat(seal.valueOf(Evidence.between(1, 3))).isEqualTo(new Interval(0.1, 0.5));
+    assertThat(seal.valueOf(Evidence.missing())).isEqualTo(new Interval(0, 1));
+    assertThat(seal.range()).isEqualTo(new Interval(0, 4));
+    assertThatThrownBy(() -> seal.valueAt(3)).hasMessageContaining("not one of the published");
+    assertThatThrownBy(() -> seal.valueOf(Evidence.between(2.5, 3.5)))
+        .hasMessageContaining("no published level lies within");
+    assertThatThrownBy(() -> new Scale.Levels(new TreeMap<>()))
+        .hasMessageContaining("one level or more");
+    assertThatThrownBy(() -> new Scale.Levels(new TreeMap<>(Map.of(0.0, Double.NaN))))
+        .isInstanceOf(InvalidInput.class);
   }
 }
