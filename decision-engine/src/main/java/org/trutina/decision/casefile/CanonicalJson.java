@@ -1,6 +1,7 @@
 package org.trutina.decision.casefile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -132,6 +133,11 @@ public final class CanonicalJson {
       return "0";
     }
     var shortest = new BigDecimal(Double.toString(Math.abs(number))).stripTrailingZeros();
+    if (shortest.precision() == 2) {
+      // Java prints two digits at least, and 4.9E-324 where 5e-324 would do.
+      var single = shortest.round(new MathContext(1));
+      shortest = single.doubleValue() == Math.abs(number) ? single.stripTrailingZeros() : shortest;
+    }
     String digits = shortest.unscaledValue().toString();
     String sign = number < 0 ? "-" : "";
     int count = digits.length();
