@@ -77,7 +77,10 @@ public sealed interface Distribution {
 
     @Override
     public DoubleUnaryOperator quantile() {
-      return open(new TabulatedQuantile(new BetaDistribution(alpha, beta)));
+      double sum = alpha + beta;
+      double deviation = Math.sqrt(alpha * beta / (sum + 1)) / sum;
+      // The library's search is told how fine to be; by default it is absolute.
+      return open(new TabulatedQuantile(new BetaDistribution(alpha, beta, 1e-9 * deviation)));
     }
   }
 

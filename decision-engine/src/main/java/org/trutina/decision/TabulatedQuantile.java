@@ -20,15 +20,17 @@ final class TabulatedQuantile implements DoubleUnaryOperator {
     this.distribution = distribution;
     for (int k = 1; k < KNOTS; k++) {
       quantiles[k] = distribution.inverseCumulativeProbability((double) k / KNOTS);
-      // The inverse's slope, per knot.
-      slopes[k] = 1 / (KNOTS * distribution.density(quantiles[k]));
+      if (isInside(quantiles[k])) {
+        // The inverse's slope, per knot.
+        slopes[k] = 1 / (KNOTS * distribution.density(quantiles[k]));
+      }
     }
   }
 
   @Override
   public double applyAsDouble(double u) {
     int k = (int) (u * KNOTS);
-    if (k < 1 || k >= KNOTS - 1) {
+    if (k < 1 || k >= KNOTS - 1 || !isInterpolable(k)) {
       return distribution.inverseCumulativeProbability(u);
     }
     double t = u * KNOTS - k;
@@ -37,7 +39,19 @@ final class TabulatedQuantile implements DoubleUnaryOperator {
         rest * rest * ((1 + 2 * t) * quantiles[k] + t * slopes[k])
             + t * t * ((1 + 2 * rest) * quantiles[k + 1] - rest * slopes[k + 1]);
     double corrected = x - (distribution.cumulativeProbability(x) - u) / distribution.density(x);
+    if (!Double.isFinite(corrected)) {
+      return distribution.inverseCumulativeProbability(u);
+    }
     // A step may leave the cell only where the density is so flat that it says nothing.
     return Math.clamp(corrected, quantiles[k], quantiles[k + 1]);
+  }
+
+  // At the ends of the support a density may be 0 or infinite, and the search may be too coarse.
+  private boolean isInterpolable(int k) {
+    return isInside(quantiles[k]) && isInside(quantiles[k + 1]) && quantiles[k] < quantiles[k + 1];
+  }
+
+  private boolean isInside(double x) {
+    return distribution.getSupportLowerBound() < x && x < distribution.getSupportUpperBound();
   }
 }

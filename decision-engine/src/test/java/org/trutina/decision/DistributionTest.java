@@ -31,6 +31,8 @@ class DistributionTest {
         Arguments.of(new Beta(20, 116), new BetaDistribution(20, 116)),
         Arguments.of(new Beta(1, 135), new BetaDistribution(1, 135)),
         Arguments.of(new Beta(0.5, 0.5), new BetaDistribution(0.5, 0.5)),
+        Arguments.of(new Beta(2, 1e6), new BetaDistribution(2, 1e6)),
+        Arguments.of(new Beta(1e6, 3), new BetaDistribution(1e6, 3)),
         Arguments.of(new Triangular(1, 2, 5), new TriangularDistribution(1, 2, 5)));
   }
 
@@ -48,6 +50,20 @@ class DistributionTest {
     Interval central = distribution.central95();
     assertThat(reference.cumulativeProbability(central.low())).isCloseTo(0.025, within(1e-7));
     assertThat(reference.cumulativeProbability(central.high())).isCloseTo(0.975, within(1e-7));
+  }
+
+  @Test
+  void a_share_that_is_almost_surely_nothing_can_still_be_drawn() {
+    for (double alpha : new double[] {0.05, 0.1, 0.2, 0.3}) {
+      var quantile = new Beta(alpha, 1).quantile();
+      double before = 0;
+      for (int k = 0; k < 2_000; k++) {
+        double x = quantile.applyAsDouble(k / 2_000.0);
+        assertThat(x).isBetween(before - 1e-9, 1.0);
+        before = x;
+      }
+      assertThat(quantile.applyAsDouble(0.9)).isCloseTo(Math.pow(0.9, 1 / alpha), within(1e-6));
+    }
   }
 
   @Test

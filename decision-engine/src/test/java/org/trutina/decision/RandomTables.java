@@ -18,7 +18,7 @@ public final class RandomTables {
   }
 
   public static LongStream seeds() {
-    return LongStream.rangeClosed(1, 25);
+    return LongStream.rangeClosed(1, Integer.getInteger("seeds", 25));
   }
 
   public static List<String> names(String prefix, int count) {

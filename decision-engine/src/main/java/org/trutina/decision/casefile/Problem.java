@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trutina.decision.CriteriaTree;
@@ -28,10 +29,27 @@ final class Problem {
 
   private final Json json;
   private final Optional<Json> parameters;
+  private final Supplier<List<String>> options;
+  private final Supplier<List<String>> criteria;
+  private final Supplier<List<List<Evidence>>> evidence;
 
   Problem(Json json) {
     this.json = json;
     this.parameters = json.find("parameters");
+    this.options = once(() -> json.member("alternatives").texts());
+    this.criteria = once(() -> json.member("criteria").texts());
+    this.evidence = once(this::readEvidence);
+  }
+
+  /** Read when first asked for, as not every method needs it, and then kept. */
+  private static <T> Supplier<T> once(Supplier<T> reading) {
+    var read = new ArrayList<T>(1);
+    return () -> {
+      if (read.isEmpty()) {
+        read.add(reading.get());
+      }
+      return read.getFirst();
+    };
   }
 
   Json json() {
@@ -61,11 +79,11 @@ final class Problem {
   }
 
   List<String> options() {
-    return json.member("alternatives").texts();
+    return options.get();
   }
 
   List<String> criteria() {
-    return json.member("criteria").texts();
+    return criteria.get();
   }
 
   int criterion(Json name) {
@@ -112,6 +130,10 @@ final class Problem {
 
   /** What is known in each cell. */
   List<List<Evidence>> evidence() {
+    return evidence.get();
+  }
+
+  private List<List<Evidence>> readEvidence() {
     return json.member("matrix").items().stream()
         .map(row -> row.items().stream().map(Problem::evidence).toList())
         .toList();

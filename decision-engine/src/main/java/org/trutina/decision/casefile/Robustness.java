@@ -36,6 +36,9 @@ final class Robustness {
 
   private static final long DEFAULT_SEED = 1;
 
+  /** Beyond so many options only first places are counted and listed. */
+  private static final int MOST_RANKED = 300;
+
   private Robustness() {}
 
   static Map<String, @Nullable Object> gates(Problem problem) {
@@ -314,6 +317,9 @@ final class Robustness {
   private static Map<String, @Nullable Object> sampled(
       Problem problem, ValueTable values, WeightSet weights) {
     WeightSample sample = sample(problem, values, weights);
+    if (values.options().size() > MOST_RANKED) {
+      return firstPlaces(values, sample);
+    }
     Acceptability acceptability = analyse(values, sample);
     int m = values.options().size();
     var ranks = new double[m][m];
@@ -333,10 +339,40 @@ final class Robustness {
       confidence.add(acceptability.confidence(i).orElse(null));
     }
     result.put("confidence_factors", confidence);
+    putProvenance(result, sample);
+    return result;
+  }
+
+  private static void putProvenance(Map<String, @Nullable Object> result, WeightSample sample) {
     result.put("samples", sample.samples());
     result.put("seed", String.valueOf(sample.seed()));
     result.put("sequence", name(sample.sequence()));
     result.put("numbers_per_sample", sample.window());
+  }
+
+  /** A table of all ranks would be longer than anyone can read. */
+  private static Map<String, @Nullable Object> firstPlaces(ValueTable values, WeightSample sample) {
+    Acceptability acceptability =
+        Smaa2.analyse(
+            values,
+            sample,
+            EnumSet.of(Smaa2.Output.FIRST_ONLY, Smaa2.Output.CENTRAL_WEIGHTS),
+            Runtime.getRuntime().availableProcessors());
+    var shares = Problem.result();
+    var centres = Problem.result();
+    for (int i = 0; i < values.options().size(); i++) {
+      if (acceptability.rankCount(i, 1) > 0) {
+        shares.put(values.options().get(i), acceptability.acceptability(i, 1));
+        centres.put(
+            values.options().get(i),
+            acceptability.centralWeights(i).map(Problem::list).orElse(null));
+      }
+    }
+    var result = Problem.result();
+    result.put("exact", false);
+    result.put("first_rank_acceptability", shares);
+    result.put("central_weights", centres);
+    putProvenance(result, sample);
     return result;
   }
 
@@ -431,6 +467,10 @@ final class Robustness {
     ValueTable values = problem.values();
     WeightSet weights = problem.weightSet();
     problem.requiredParameter("samples");
+    if (values.options().size() > MOST_RANKED) {
+      throw new InvalidInput(
+          "/alternatives", "this method is for up to " + MOST_RANKED + " options");
+    }
     WeightSample sample = sample(problem, values, weights);
     var result = sampled(problem, values, weights);
     var scores = new double[values.options().size()];
@@ -451,6 +491,10 @@ final class Robustness {
   static Map<String, @Nullable Object> edge(Problem problem) {
     ValueTable values = problem.values();
     WeightSet weights = problem.weightSet();
+    if (values.options().size() > MOST_RANKED) {
+      throw new InvalidInput(
+          "/alternatives", "this method is for up to " + MOST_RANKED + " options");
+    }
     var result = acceptability(problem, values, weights);
     List<?> centres = (List<?>) java.util.Objects.requireNonNull(result.get("central_weights"));
     for (int i = 0; i < values.options().size(); i++) {

@@ -24,6 +24,9 @@ import org.trutina.decision.secondopinion.Vikor;
 /** Cases of the methods that compare options with each other. */
 final class SecondOpinions {
 
+  /** Beyond so many options the list of who dominates whom is longer than anyone can read. */
+  private static final int MOST_EXPLAINED = 300;
+
   private SecondOpinions() {}
 
   static Map<String, @Nullable Object> normalization(Problem problem) {
@@ -171,9 +174,11 @@ final class SecondOpinions {
     result.put("non_dominated_weak", ParetoFront.of(points));
     result.put("non_dominated_strict", ParetoFront.strict(points));
     result.put("fronts", ParetoFront.layers(points));
-    var dominatedBy = Problem.result();
-    points.forEach(p -> dominatedBy.put(p.id(), ParetoFront.dominating(p, points)));
-    result.put("dominated_by", dominatedBy);
+    if (points.size() <= MOST_EXPLAINED) {
+      var dominatedBy = Problem.result();
+      points.forEach(p -> dominatedBy.put(p.id(), ParetoFront.dominating(p, points)));
+      result.put("dominated_by", dominatedBy);
+    }
     problem
         .parameter("epsilon")
         .ifPresent(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.trutina.decision.InvalidInput;
@@ -99,9 +100,10 @@ public final class ParetoFront {
     var layers = new ArrayList<List<String>>();
     List<Point> left = points;
     while (!left.isEmpty()) {
-      var front = of(left);
+      List<String> front = of(left);
       layers.add(front);
-      left = left.stream().filter(point -> !front.contains(point.id())).toList();
+      var ids = new HashSet<String>(front);
+      left = left.stream().filter(point -> !ids.contains(point.id())).toList();
     }
     return layers;
   }

@@ -72,16 +72,7 @@ sealed interface Kernel permits ScalarKernel, VectorKernel {
       this.firstOnly = firstOnly;
     }
 
-    void clear() {
-      Arrays.fill(ranks, 0);
-      if (pairs != null) {
-        Arrays.fill(pairs, 0);
-      }
-      if (firsts != null) {
-        Arrays.fill(firsts, 0);
-      }
-    }
-
+    /** Adds the counts of another tally. */
     void add(Tally other) {
       for (int c = 0; c < ranks.length; c++) {
         ranks[c] += other.ranks[c];
@@ -91,9 +82,22 @@ sealed interface Kernel permits ScalarKernel, VectorKernel {
           pairs[c] += other.pairs[c];
         }
       }
-      if (firsts != null && other.firsts != null) {
+    }
+
+    /** The sums of weights so far, which begin anew; empty when they were not asked for. */
+    double[] takeFirsts() {
+      if (firsts == null) {
+        return new double[0];
+      }
+      double[] taken = firsts.clone();
+      Arrays.fill(firsts, 0);
+      return taken;
+    }
+
+    void addFirsts(double[] sums) {
+      if (firsts != null) {
         for (int c = 0; c < firsts.length; c++) {
-          firsts[c] += other.firsts[c];
+          firsts[c] += sums[c];
         }
       }
     }

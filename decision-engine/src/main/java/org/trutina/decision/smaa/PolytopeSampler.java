@@ -112,18 +112,49 @@ final class PolytopeSampler {
         centre[j] += slackest[j] / rows.length;
       }
     }
-    double[][] basis = complement(tight);
+    double[][] chords = chords(tight);
     double[] at = centre;
     // Mixing takes about the cube of the dimension in steps (Tervonen et al. 2013).
-    int thinning = Math.max(1, basis.length * basis.length * basis.length);
+    int thinning = Math.max(1, chords.length * chords.length * chords.length);
     for (int s = 0; s < weights[0].length; s++) {
-      for (int step = 0; step < thinning && basis.length > 0; step++) {
-        walk(at, basis, loose);
+      for (int step = 0; step < thinning && chords.length > 0; step++) {
+        walk(at, chords, loose);
       }
       for (int j = 0; j < n; j++) {
         weights[j][s] = at[j];
       }
     }
+  }
+
+  /**
+   * As many independent chords of the set as it has dimensions, each as long as the set is wide
+   * across the former ones. Directions mixed from them fit the set's shape: a thin set is walked as
+   * quickly as a round one.
+   */
+  private double[][] chords(List<double[]> tight) {
+    var spanned = new ArrayList<double[]>();
+    for (double[] row : tight) {
+      orthonormal(row, spanned);
+    }
+    var chords = new ArrayList<double[]>();
+    for (int j = 0; j < n; j++) {
+      var unit = new double[n];
+      unit[j] = 1;
+      while (spanned.size() < n && orthonormal(unit, spanned)) {
+        double[] across = spanned.removeLast();
+        double[] from = set.maximiser(Arrays.stream(across).map(a -> -a).toArray());
+        double[] chord = set.maximiser(across);
+        for (int i = 0; i < n; i++) {
+          chord[i] -= from[i];
+        }
+        if (norm(chord) > TIGHT && orthonormal(chord, spanned)) {
+          chords.add(chord);
+        } else {
+          spanned.add(across);
+        }
+      }
+    }
+    return chords.toArray(double[][]::new);
   }
 
   private double slack(int c, double[] w) {
@@ -135,12 +166,12 @@ final class PolytopeSampler {
   }
 
   /** One step: a random direction within the flat, a uniform point on the chord. */
-  private void walk(double[] at, double[][] basis, List<Integer> loose) {
+  private void walk(double[] at, double[][] chords, List<Integer> loose) {
     var direction = new double[n];
-    for (double[] axis : basis) {
+    for (double[] chord : chords) {
       double gauss = gaussian();
       for (int j = 0; j < n; j++) {
-        direction[j] += gauss * axis[j];
+        direction[j] += gauss * chord[j];
       }
     }
     double from = Double.NEGATIVE_INFINITY;
@@ -169,23 +200,12 @@ final class PolytopeSampler {
     return radius * StrictMath.cos(2 * Math.PI * next());
   }
 
-  /** An orthonormal basis of the directions that are orthogonal to all of the vectors. */
-  private double[][] complement(List<double[]> vectors) {
-    var spanned = new ArrayList<double[]>();
-    for (double[] vector : vectors) {
-      orthonormal(vector, spanned);
-    }
-    int rank = spanned.size();
-    for (int j = 0; j < n; j++) {
-      var unit = new double[n];
-      unit[j] = 1;
-      orthonormal(unit, spanned);
-    }
-    return spanned.subList(rank, spanned.size()).toArray(double[][]::new);
-  }
-
-  /** Adds what of the vector is new, normalised: modified Gram-Schmidt, done twice. */
-  private static void orthonormal(double[] vector, List<double[]> to) {
+  /**
+   * Adds what of the vector is new, normalised: modified Gram-Schmidt, done twice.
+   *
+   * @return whether there was anything new
+   */
+  private static boolean orthonormal(double[] vector, List<double[]> to) {
     double[] rest = vector.clone();
     double before = norm(rest);
     for (int pass = 0; pass < 2; pass++) {
@@ -200,12 +220,14 @@ final class PolytopeSampler {
       }
     }
     double length = norm(rest);
-    if (length > 1e-9 * Math.max(1, before)) {
-      for (int j = 0; j < rest.length; j++) {
-        rest[j] /= length;
-      }
-      to.add(rest);
+    if (length <= 1e-9 * before) {
+      return false;
     }
+    for (int j = 0; j < rest.length; j++) {
+      rest[j] /= length;
+    }
+    to.add(rest);
+    return true;
   }
 
   private static double norm(double[] vector) {

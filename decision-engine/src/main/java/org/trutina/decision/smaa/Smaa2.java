@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trutina.decision.Batch;
 import org.trutina.decision.InvalidInput;
@@ -28,8 +30,14 @@ public final class Smaa2 {
   /** Samples counted in one go. Fixed, as sums of weights are added block by block. */
   private static final int BLOCK = 1_024;
 
-  /** How much better on every criterion an option must be to be surely ahead despite rounding. */
+  /**
+   * How much better on every criterion, in units of the largest value, an option must be to be
+   * surely ahead despite rounding.
+   */
   private static final double SURELY = 1e-9;
+
+  /** The most options of which all ranks are counted: the counts grow with their square. */
+  public static final int MOST_RANKED = 4_000;
 
   private Smaa2() {}
 
@@ -65,20 +73,25 @@ public final class Smaa2 {
       Supplier<Kernel> kernels) {
     var run = new Run(table, sample, outputs);
     int blocks = (sample.samples() + BLOCK - 1) / BLOCK;
-    // First places are summed per block and then in the order of the blocks.
-    var tallies = new Tally[blocks];
+    // Weights of first places are summed per block and then in the order of the blocks.
+    var firsts = new double[blocks][];
+    var workers = new ConcurrentLinkedQueue<Worker>();
     Batch.run(
         blocks,
         threads,
-        kernels,
-        (kernel, b) -> {
-          var tally = run.newTally();
-          run.add(kernel, b, tally);
-          tallies[b] = tally;
+        () -> {
+          var worker = new Worker(kernels.get(), run.newTally());
+          workers.add(worker);
+          return worker;
+        },
+        (worker, b) -> {
+          run.add(worker.kernel(), b, worker.tally());
+          firsts[b] = worker.tally().takeFirsts();
         });
     Tally total = run.newTally();
-    for (Tally tally : tallies) {
-      total.add(tally);
+    workers.forEach(worker -> total.add(worker.tally()));
+    for (double[] ofBlock : firsts) {
+      total.addFirsts(ofBlock);
     }
     return run.result(total);
   }
@@ -104,16 +117,18 @@ public final class Smaa2 {
         Kernel::fastest,
         (kernel, number) -> {
           var run = new Run(tables.apply(number), sample, outputs);
+          Tally tally = run.newTally();
           Tally total = run.newTally();
-          Tally block = run.newTally();
-          for (int b = 0; b * BLOCK < sample.samples(); b++) {
-            block.clear();
-            run.add(kernel, b, block);
-            total.add(block);
+          for (int b = 0; (long) b * BLOCK < sample.samples(); b++) {
+            run.add(kernel, b, tally);
+            total.addFirsts(tally.takeFirsts());
           }
+          total.add(tally);
           sink.accept(number, run.result(total));
         });
   }
+
+  private record Worker(Kernel kernel, Tally tally) {}
 
   /** Takes the results of a batch. */
   @FunctionalInterface
@@ -152,10 +167,17 @@ public final class Smaa2 {
       if (this.outputs.contains(Output.FIRST_ONLY) && this.outputs.contains(Output.PAIRWISE)) {
         throw new InvalidInput("", "pairwise counts need all options compared");
       }
+      if (table.options().size() > MOST_RANKED && !this.outputs.contains(Output.FIRST_ONLY)) {
+        throw new InvalidInput(
+            "/alternatives",
+            "all ranks are counted for up to "
+                + MOST_RANKED
+                + " options; count first places only for more");
+      }
       compared =
           this.outputs.contains(Output.FIRST_ONLY)
               ? undominated(table)
-              : java.util.stream.IntStream.range(0, table.options().size()).toArray();
+              : IntStream.range(0, table.options().size()).toArray();
       int n = table.criteria().size();
       values = new double[compared.length * n];
       for (int i = 0; i < compared.length; i++) {
@@ -288,17 +310,24 @@ public final class Smaa2 {
     }
 
     private static int[] undominated(ValueTable table) {
-      return java.util.stream.IntStream.range(0, table.options().size())
-          .filter(b -> !isDominated(table, b))
+      double largest = 1;
+      for (int i = 0; i < table.options().size(); i++) {
+        for (int j = 0; j < table.criteria().size(); j++) {
+          largest = Math.max(largest, Math.max(table.high(i, j), -table.low(i, j)));
+        }
+      }
+      double margin = SURELY * largest;
+      return IntStream.range(0, table.options().size())
+          .filter(b -> !isDominated(table, b, margin))
           .toArray();
     }
 
-    private static boolean isDominated(ValueTable table, int b) {
+    private static boolean isDominated(ValueTable table, int b, double margin) {
       for (int a = 0; a < table.options().size(); a++) {
         boolean ahead = a != b;
         for (int j = 0; ahead && j < table.criteria().size(); j++) {
           ahead =
-              table.low(a, j) > table.high(b, j) + SURELY
+              table.low(a, j) > table.high(b, j) + margin
                   && table.isBounded(a, j)
                   && table.isBounded(b, j);
         }

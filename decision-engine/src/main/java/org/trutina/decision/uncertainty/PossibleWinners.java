@@ -20,8 +20,8 @@ public final class PossibleWinners {
   /** Wider than {@link #TIE}, which is finer than a linear programme can be. */
   private static final double PROGRAMME_TIE = 1e-9;
 
-  /** The most linear programmes spent on one option's extreme ranks. */
-  private static final int EFFORT = 2_000;
+  /** The most linear programmes spent on all extreme ranks together: some seconds. */
+  private static final int EFFORT = 20_000;
 
   private PossibleWinners() {}
 
@@ -58,11 +58,14 @@ public final class PossibleWinners {
           atWorst.add(difference(table, b, i));
         }
       }
-      boolean possible = weights.satisfying(atBest, PROGRAMME_TIE).isPresent();
       boolean necessary = atWorst.stream().allMatch(ahead -> weights.maximum(ahead) <= TIE);
       // Behind the option at its best: as many as possible. Ahead of it at its worst: likewise.
-      var behind = new MostRows(weights, atBest, TIE);
-      var ahead = new MostRows(weights, atWorst, -TIE);
+      var behind = new MostRows(weights, atBest, TIE, EFFORT / (2 * m));
+      var ahead = new MostRows(weights, atWorst, -TIE, EFFORT / (2 * m));
+      boolean possible =
+          behind.isExact()
+              ? behind.most() == m - 1
+              : weights.satisfying(atBest, PROGRAMME_TIE).isPresent();
       standings.add(
           new Standing(
               table.options().get(i),
@@ -158,10 +161,11 @@ public final class PossibleWinners {
     private int effort;
     private boolean exact = true;
 
-    MostRows(WeightSet weights, List<double[]> rows, double slack) {
+    MostRows(WeightSet weights, List<double[]> rows, double slack, int effort) {
       this.weights = weights;
       this.rows = rows;
       this.slack = slack;
+      this.effort = effort;
       var open = new ArrayList<double[]>();
       int always = 0;
       for (double[] row : rows) {
@@ -202,7 +206,7 @@ public final class PossibleWinners {
       if (next == open.size() || always + chosen.size() + open.size() - next <= attained) {
         return;
       }
-      if (effort++ >= EFFORT) {
+      if (effort-- <= 0) {
         exact = false;
         return;
       }

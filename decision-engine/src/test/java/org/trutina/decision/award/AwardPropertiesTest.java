@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +121,7 @@ class AwardPropertiesTest {
   }
 
   @Test
+  @Tag("slow")
   void ten_thousand_options_are_ranked_and_one_is_too() {
     var random = new RandomTables(1);
     assertThat(places(random.exact(10_000, 3), random.weights(3))).hasSize(10_000);

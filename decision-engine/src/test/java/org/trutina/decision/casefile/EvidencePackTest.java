@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trutina.decision.Engine;
 import org.trutina.decision.InvalidInput;
@@ -121,6 +122,7 @@ class EvidencePackTest {
   }
 
   @Test
+  @Tag("slow")
   void a_zip_bomb_is_not_unpacked() throws IOException {
     var bomb = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bomb)) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,7 @@ class ParetoAndShapleyTest {
   }
 
   @Test
+  @Tag("slow")
   void ten_thousand_options_have_a_front() {
     assertThat(ParetoFront.of(points(new RandomTables(1).values(10_000, 3, 0)))).isNotEmpty();
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -132,6 +133,7 @@ class WeightStabilityTest {
   }
 
   @Test
+  @Tag("slow")
   void ten_thousand_options_take_no_square() {
     ValueTable table = new RandomTables(1).exact(10_000, 4);
     assertThat(WeightStability.of(table, new double[] {0.25, 0.25, 0.25, 0.25})).hasSize(4);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -174,6 +175,7 @@ class Smaa2Test {
   }
 
   @Test
+  @Tag("slow")
   void quasi_random_samples_are_closer_to_the_truth() {
     double random = 0;
     double quasi = 0;
@@ -243,6 +245,7 @@ class Smaa2Test {
   }
 
   @Test
+  @Tag("slow")
   void ten_thousand_options_are_ranked() {
     ValueTable table = new RandomTables(1).exact(10_000, 3);
     Acceptability result =
@@ -256,6 +259,27 @@ class Smaa2Test {
       firsts += result.rankCount(i, 1);
     }
     assertThat(firsts).isEqualTo(50);
+  }
+
+  @Test
+  void all_ranks_of_very_many_options_are_refused() {
+    ValueTable table = new RandomTables(1).exact(Smaa2.MOST_RANKED + 1, 1);
+    assertThatThrownBy(
+            () -> Smaa2.analyse(table, sample(new WeightSet.Simplex(1), 1, 1, table), ALL, 1))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("count first places only");
+  }
+
+  @Test
+  void dominated_options_are_left_out_by_a_margin_that_fits_their_size() {
+    // At a thousand million, a lead of 1e-7 on each criterion is lost in rounding.
+    var rows = new double[][] {{1e9, 1e9}, {1e9 - 1e-7, 1e9 - 1e-7}};
+    ValueTable table = ValueTable.exact(List.of("a", "b"), List.of("c", "d"), rows);
+    WeightSample sample = sample(new WeightSet.Simplex(2), 1_000, 3, table);
+    Acceptability all = Smaa2.analyse(table, sample, EnumSet.noneOf(Output.class), 1);
+    Acceptability first = Smaa2.analyse(table, sample, EnumSet.of(Output.FIRST_ONLY), 1);
+    assertThat(first.rankCount(0, 1)).isEqualTo(all.rankCount(0, 1));
+    assertThat(first.rankCount(1, 1)).isEqualTo(all.rankCount(1, 1));
   }
 
   @Test

@@ -107,6 +107,28 @@ class WeightSampleTest {
   }
 
   @Test
+  void a_long_thin_set_is_walked_from_end_to_end() {
+    // One weight may be anything, three others next to nothing: a needle.
+    var free = new org.trutina.decision.Interval(0, 1);
+    var thin = new org.trutina.decision.Interval(0, 1e-4);
+    var set = new WeightSet.Box(List.of(free, thin, free, thin, thin));
+    WeightSample sample = WeightSample.draw(set, 4_000, 1, 0, Sequence.PSEUDO_RANDOM);
+    double[] mean = mean(sample);
+    assertThat(mean[0]).isCloseTo(0.5, within(0.03));
+    assertThat(mean[1]).isCloseTo(5e-5, within(3e-6));
+    double square = 0;
+    double successive = 0;
+    for (int s = 1; s < 4_000; s++) {
+      double before = sample.columns()[0][s - 1] - 0.5;
+      double now = sample.columns()[0][s] - 0.5;
+      square += now * now / 4_000;
+      successive += before * now / 4_000;
+    }
+    assertThat(square).as("the variance of a uniform number").isCloseTo(1 / 12.0, within(0.01));
+    assertThat(Math.abs(successive / square)).as("the correlation of neighbours").isLessThan(0.1);
+  }
+
+  @Test
   void equalities_leave_a_flat_or_a_point() {
     // w1 = w2 = w3: one point.
     var point =

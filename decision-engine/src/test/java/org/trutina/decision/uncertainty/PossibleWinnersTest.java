@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -142,6 +143,7 @@ class PossibleWinnersTest {
   }
 
   @Test
+  @Tag("slow")
   void one_option_is_the_winner_and_ten_thousand_are_ranked() {
     assertThat(PossibleWinners.of(new RandomTables(1).open(1, 2), new WeightSet.Simplex(2)))
         .containsExactly(new Standing("o0", true, true, 1, 1, true));
