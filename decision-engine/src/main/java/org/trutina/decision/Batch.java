@@ -42,8 +42,11 @@ public final class Batch {
           W own = workspace.get();
           try {
             for (int number = next.getAndIncrement();
-                number < tasks && !Thread.currentThread().isInterrupted();
+                number < tasks;
                 number = next.getAndIncrement()) {
+              if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("the batch was interrupted");
+              }
               task.run(own, number);
             }
           } catch (RuntimeException | Error failure) {

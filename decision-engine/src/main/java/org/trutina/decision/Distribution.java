@@ -59,7 +59,9 @@ public sealed interface Distribution {
 
     @Override
     public DoubleUnaryOperator quantile() {
-      return new Normal(mu, sigma).quantile().andThen(StrictMath::exp);
+      return new Normal(mu, sigma)
+          .quantile()
+          .andThen(x -> Math.min(StrictMath.exp(x), Double.MAX_VALUE));
     }
   }
 

@@ -61,6 +61,9 @@ public sealed interface Scale {
     public Linear {
       InvalidInput.finite(worst, "/worst", "a scale's worst number");
       InvalidInput.finite(best, "/best", "a scale's best number");
+      if (!Double.isFinite(best - worst)) {
+        throw new InvalidInput("/best", "the bounds are too far apart for double precision");
+      }
       if (worst == best) {
         throw new InvalidInput("/best", "a scale needs two different bounds, not twice " + best);
       }

@@ -5,8 +5,8 @@ import org.hipparchus.distribution.RealDistribution;
 
 /**
  * The quantile function of a distribution whose library version searches anew for every number:
- * cubic interpolation between tabulated quantiles, then one Newton step, which leaves an error near
- * the rounding of the cumulative distribution itself. Outside the table the search is kept.
+ * cubic interpolation between tabulated quantiles, then one Newton step, which is finer than the
+ * search. In the outermost cells, and where the table says nothing, the search is kept.
  */
 final class TabulatedQuantile implements DoubleUnaryOperator {
 

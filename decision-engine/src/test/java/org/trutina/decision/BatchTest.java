@@ -50,6 +50,18 @@ class BatchTest {
   }
 
   @Test
+  void an_interrupted_batch_does_not_pretend_to_be_done() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Batch.run(5, 1, () -> 0, (w, n) -> {}))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("interrupted");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
   void a_batch_needs_a_thread() {
     assertThatThrownBy(() -> Batch.run(1, 0, () -> 0, (w, n) -> {}))
         .isInstanceOf(InvalidInput.class);

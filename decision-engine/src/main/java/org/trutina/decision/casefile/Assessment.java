@@ -174,7 +174,7 @@ final class Assessment {
     result.put("winner_if_undecided_fail", winners(Ranking.of(ofAdmitted, unknowns)));
     ValueTable read = table.reading(unknowns == Ranking.Unknowns.TOLERANT);
     result.put("stability", stability(read, award));
-    result.put("open_facts", openFacts(table, award));
+    result.put("open_facts", openFacts(table, award, places.getFirst().id()));
     result.put("ahead_because", ahead(read, award, places));
   }
 
@@ -235,8 +235,9 @@ final class Assessment {
     return byCriterion;
   }
 
-  private List<Map<String, @Nullable Object>> openFacts(ValueTable table, double[] award) {
-    return ValueOfInformation.of(table, award, unknowns).stream()
+  private List<Map<String, @Nullable Object>> openFacts(
+      ValueTable table, double[] award, String winner) {
+    return ValueOfInformation.of(table, award, unknowns, winner).stream()
         .map(
             fact -> {
               var json = Problem.result();

@@ -1,15 +1,20 @@
 package org.trutina.decision.casefile;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -35,7 +40,7 @@ public final class EvidencePack {
   static final String FORMAT = "trutina-evidence-pack/1";
 
   /** Beyond this a zip is more likely an attack than a pack. */
-  private static final long MOST_BYTES = 256L << 20;
+  private static final int MOST_BYTES = 256 << 20;
 
   private static final int MOST_FILES = 1_000;
 
@@ -63,16 +68,31 @@ public final class EvidencePack {
         bytes(
             CanonicalJson.writeIndented(
                 Map.of("format", FORMAT, "engine", Engine.VERSION, "files", digests))));
-    try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      for (var file : files.entrySet()) {
+    out.write(zip(files));
+  }
+
+  /**
+   * The one zip of these files: sorted, not compressed, as compression differs between libraries,
+   * and with a fixed time that no time zone moves.
+   */
+  static byte[] zip(Map<String, byte[]> files) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (var file : new TreeMap<>(files).entrySet()) {
         var entry = new ZipEntry(file.getKey());
-        // A fixed time, so that the same assessment gives the same bytes.
-        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        // Not the first day of 1980, which stands for "before 1980" and brings in the time zone.
+        entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(file.getValue().length);
+        var checksum = new CRC32();
+        checksum.update(file.getValue());
+        entry.setCrc(checksum.getValue());
         zip.putNextEntry(entry);
         zip.write(file.getValue());
         zip.closeEntry();
       }
     }
+    return bytes.toByteArray();
   }
 
   /** Where a recorded and a recomputed result part. */
@@ -104,12 +124,20 @@ public final class EvidencePack {
    * @throws InvalidInput when it is not a pack, or its case cannot be solved
    */
   public static Verdict recompute(InputStream in) throws IOException {
-    Map<String, byte[]> files = unzip(in);
+    byte[] pack = in.readNBytes(MOST_BYTES + 1);
+    if (pack.length > MOST_BYTES) {
+      throw new InvalidInput("", "this is too large for an evidence pack");
+    }
+    Map<String, byte[]> files = unzip(pack);
     Map<?, ?> manifest = object(files, MANIFEST);
     if (!FORMAT.equals(manifest.get("format"))) {
       throw new InvalidInput("/format", MANIFEST + " does not say " + FORMAT);
     }
     List<String> damage = damage(files, manifest);
+    if (!Arrays.equals(zip(files), pack)) {
+      // Programs that read zips differ in which of several directories they believe.
+      damage.add("the zip itself: there is more, or other, than these files in their one order");
+    }
     byte[] caseText = file(files, CASE);
     Map<String, @Nullable Object> recomputed = Case.parse(caseText).solve();
     var differences = new ArrayList<Difference>();
@@ -119,6 +147,10 @@ public final class EvidencePack {
         object(files, RESULT),
         Json.parse(bytes(CanonicalJson.write(recomputed))).plain(),
         differences);
+    if (differences.isEmpty()
+        && !Arrays.equals(file(files, RESULT), bytes(CanonicalJson.write(recomputed)))) {
+      damage.add(RESULT + " is not in canonical form");
+    }
     boolean identical = damage.isEmpty() && differences.isEmpty();
     return new Verdict(
         identical, String.valueOf(manifest.get("engine")), Engine.VERSION, damage, differences);
@@ -176,15 +208,15 @@ public final class EvidencePack {
     }
   }
 
-  private static Map<String, byte[]> unzip(InputStream in) throws IOException {
+  private static Map<String, byte[]> unzip(byte[] pack) throws IOException {
     var files = new LinkedHashMap<String, byte[]>();
-    long left = MOST_BYTES;
-    try (var zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+    int left = MOST_BYTES;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(pack), StandardCharsets.UTF_8)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.isDirectory()) {
-          continue;
+          throw new InvalidInput("", "an evidence pack has no folders: " + entry.getName());
         }
-        byte[] content = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
+        byte[] content = zip.readNBytes(left + 1);
         left -= content.length;
         if (left < 0 || files.size() >= MOST_FILES) {
           throw new InvalidInput("", "this is too large for an evidence pack");
@@ -193,7 +225,7 @@ public final class EvidencePack {
           throw new InvalidInput("", entry.getName() + " comes twice in the pack");
         }
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new InvalidInput("", "this is not a zip file, or a damaged one: " + e.getMessage());
     }
     return files;

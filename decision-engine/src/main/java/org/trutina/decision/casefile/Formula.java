@@ -30,6 +30,8 @@ final class Formula {
     record Whole(String function, Term column) implements Term {}
   }
 
+  private static final int MOST_CHARACTERS = 1_000;
+
   private final Term term;
 
   private Formula(Term term) {
@@ -40,6 +42,9 @@ final class Formula {
    * @throws InvalidInput saying at which character the formula cannot be read
    */
   static Formula parse(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      throw new InvalidInput("", "a formula has up to " + MOST_CHARACTERS + " characters");
+    }
     // "points = 40*min(price)/price": what is on the left is only a name.
     var equals = java.util.regex.Pattern.compile("^\\s*[A-Za-z_]\\w*\\s*=(?!=)").matcher(text);
     return new Formula(new Reader(text, equals.find() ? equals.end() : 0).formula());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,19 @@ import org.trutina.decision.InvalidInput;
 /** A value within a JSON document that knows where it stands. */
 record Json(String pointer, JsonNode node) {
 
+  /** Digits beyond which reading a number takes longer than it is worth. */
+  private static final int MOST_DIGITS = 400;
+
+  /** So that the rounding of a quotient to a double is the only one that shows. */
+  private static final MathContext EXACT_ENOUGH = new MathContext(40);
+
   private static final JsonMapper STRICT =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(100)
-                          .maxNumberLength(400)
+                          .maxNumberLength(MOST_DIGITS)
                           .build())
                   .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
@@ -41,6 +48,7 @@ record Json(String pointer, JsonNode node) {
       if (node == null || node.isMissingNode()) {
         throw new InvalidInput("", "the document is empty");
       }
+      requirePlain("", node);
       return new Json("", node);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
@@ -54,6 +62,29 @@ record Json(String pointer, JsonNode node) {
               + e.getOriginalMessage());
     } catch (java.io.IOException e) {
       throw new InvalidInput("", "this is not JSON: " + e.getMessage());
+    }
+  }
+
+  /** Numbers fit a double and text is Unicode: otherwise there is no canonical form. */
+  private static void requirePlain(String pointer, JsonNode node) {
+    if (node.isNumber()) {
+      InvalidInput.finite(node.doubleValue(), pointer, "a number");
+    } else if (node.isTextual()) {
+      requireUnicode(pointer, node.textValue());
+    }
+    for (int k = 0; node.isArray() && k < node.size(); k++) {
+      requirePlain(pointer + "/" + k, node.get(k));
+    }
+    for (var member : node.properties()) {
+      String below = pointer + InvalidInput.step(member.getKey());
+      requireUnicode(below, member.getKey());
+      requirePlain(below, member.getValue());
+    }
+  }
+
+  private static void requireUnicode(String pointer, String text) {
+    if (!StandardCharsets.UTF_16.newEncoder().canEncode(text)) {
+      throw new InvalidInput(pointer, "text holds half a character (a lone surrogate)");
     }
   }
 
@@ -119,7 +150,7 @@ record Json(String pointer, JsonNode node) {
     double number;
     if (node.isNumber()) {
       number = node.doubleValue();
-    } else if (node.isTextual()) {
+    } else if (node.isTextual() && node.textValue().length() <= MOST_DIGITS) {
       String[] parts = node.textValue().trim().split("/", -1);
       try {
         var numerator = new BigDecimal(parts[0].trim());
@@ -127,9 +158,7 @@ record Json(String pointer, JsonNode node) {
             switch (parts.length) {
               case 1 -> numerator.doubleValue();
               case 2 ->
-                  numerator
-                      .divide(new BigDecimal(parts[1].trim()), MathContext.DECIMAL64)
-                      .doubleValue();
+                  numerator.divide(new BigDecimal(parts[1].trim()), EXACT_ENOUGH).doubleValue();
               default -> Double.NaN;
             };
       } catch (ArithmeticException | NumberFormatException e) {

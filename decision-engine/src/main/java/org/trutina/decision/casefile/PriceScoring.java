@@ -22,6 +22,9 @@ final class PriceScoring {
 
   private static final String QUALITY = "quality_points";
 
+  /** Up to so many tenders each is left out in turn. */
+  private static final int MOST_LEFT_OUT = 50;
+
   private PriceScoring() {}
 
   static Map<String, @Nullable Object> solve(Problem problem) {
@@ -85,7 +88,9 @@ final class PriceScoring {
     result.put(name, all);
     var winners = new HashSet<String>();
     winners.add(winner);
-    for (int i = 0; options.size() > 1 && i < options.size(); i++) {
+    for (int i = 0;
+        options.size() > 1 && options.size() <= MOST_LEFT_OUT && i < options.size();
+        i++) {
       DecisionMatrix rest = matrix.without(i);
       String without = name + "_without_" + options.get(i);
       String with = name + "_with_" + options.get(i);
@@ -98,7 +103,9 @@ final class PriceScoring {
       }
     }
     result.put("winner_" + name, winner);
-    result.put("winner_stays_without_any_loser_" + name, winners.size() == 1);
+    if (options.size() <= MOST_LEFT_OUT) {
+      result.put("winner_stays_without_any_loser_" + name, winners.size() == 1);
+    }
   }
 
   private static Map<String, @Nullable Object> byOption(DecisionMatrix matrix, Rule rule) {

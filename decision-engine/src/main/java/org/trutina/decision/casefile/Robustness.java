@@ -408,7 +408,8 @@ final class Robustness {
                       default -> throw s.fault("a sequence is \"pseudo-random\" or \"sobol\"");
                     })
             .orElse(WeightSample.Sequence.PSEUDO_RANDOM);
-    long memory = (long) samples * (weights.size() + 1) * Double.BYTES;
+    int cells = sequence == WeightSample.Sequence.SOBOL ? values.drawCount() : 0;
+    long memory = (long) samples * (weights.size() + 1 + cells) * Double.BYTES;
     if (memory > Runtime.getRuntime().maxMemory() / 2) {
       throw new InvalidInput(
           "/parameters/samples", samples + " samples do not fit the memory of this Java");
@@ -432,7 +433,11 @@ final class Robustness {
     if (!named.find()) {
       throw rng.get().fault("the generator is java.util.SplittableRandom(seed)");
     }
-    return Long.parseLong(named.group(1));
+    try {
+      return Long.parseLong(named.group(1));
+    } catch (NumberFormatException e) {
+      throw rng.get().fault("a seed is a whole number of 64 bits");
+    }
   }
 
   private static long parse(Json seed) {

@@ -58,7 +58,12 @@ final class WeightText {
     var byLength = new ArrayList<>(criteria);
     byLength.sort(Comparator.comparingInt(String::length).reversed());
     for (String criterion : byLength) {
-      if (!criterion.matches("w\\d{1,6}")) {
+      if (criterion.matches("w\\d{1,6}")
+          && !criterion.equals("w" + (criteria.indexOf(criterion) + 1))) {
+        throw new InvalidInput(
+            "", "a criterion named " + criterion + " must be the one of that number");
+      }
+      if (!criterion.matches("w\\d{1,6}|[\\d./]+")) {
         numbered =
             numbered.replaceAll(
                 "(?<![\\w])" + Pattern.quote(criterion) + "(?![\\w])",

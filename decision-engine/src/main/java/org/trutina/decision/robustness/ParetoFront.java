@@ -20,7 +20,8 @@ public final class ParetoFront {
    */
   public record Point(String id, List<Double> coordinates) {
     public Point {
-      coordinates = List.copyOf(coordinates);
+      // Adding zero turns -0.0 into 0.0, which is no worse.
+      coordinates = coordinates.stream().map(c -> c + 0.0).toList();
     }
 
     public static Point of(String id, double... coordinates) {
@@ -36,19 +37,10 @@ public final class ParetoFront {
     for (int i = 0; i < points.size(); i++) {
       order.add(i);
     }
-    Comparator<Integer> byCoordinates =
-        (a, b) -> {
-          var one = points.get(a).coordinates();
-          var other = points.get(b).coordinates();
-          for (int k = 0; k < Math.min(one.size(), other.size()); k++) {
-            int larger = Double.compare(one.get(k), other.get(k));
-            if (larger != 0) {
-              return larger;
-            }
-          }
-          return 0;
-        };
-    order.sort(Collections.reverseOrder(byCoordinates));
+    order.sort(
+        Comparator.comparing(
+            (Integer i) -> points.get(i).coordinates(),
+            Collections.reverseOrder(ParetoFront::lexicographic)));
     var front = new ArrayList<Integer>();
     for (int i : order) {
       if (front.stream().noneMatch(f -> dominates(points.get(f), points.get(i)))) {
@@ -57,6 +49,16 @@ public final class ParetoFront {
     }
     Collections.sort(front);
     return front.stream().map(i -> points.get(i).id()).toList();
+  }
+
+  private static int lexicographic(List<Double> one, List<Double> other) {
+    for (int k = 0; k < Math.min(one.size(), other.size()); k++) {
+      int larger = Double.compare(one.get(k), other.get(k));
+      if (larger != 0) {
+        return larger;
+      }
+    }
+    return 0;
   }
 
   /** The ids of the options that no other one beats on every axis, in the order given. */
@@ -85,6 +87,7 @@ public final class ParetoFront {
     order.sort(
         Comparator.comparingDouble(
                 (Point p) -> -p.coordinates().stream().mapToDouble(Double::doubleValue).sum())
+            .thenComparing(Point::coordinates, Collections.reverseOrder(ParetoFront::lexicographic))
             .thenComparing(Point::id));
     var archive = new ArrayList<Point>();
     for (Point point : order) {

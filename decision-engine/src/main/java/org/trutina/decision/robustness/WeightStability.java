@@ -23,8 +23,8 @@ public final class WeightStability {
 
   /**
    * @param criterion its position
-   * @param winner the weights of the criterion at which the first option stays first (or shares the
-   *     first place)
+   * @param winner the weights of the criterion at which the first option stays first; only the
+   *     present weight when it shares the first place
    * @param ranking the weights at which no two options change places
    */
   public record Stability(int criterion, Interval winner, Interval ranking) {}
@@ -113,20 +113,32 @@ public final class WeightStability {
       double[] bounds,
       int at) {
     double weight = weights[k];
-    double difference = scores[better] - scores[other];
-    double onCriterion = values[better * n + k] - values[other * n + k];
-    if (1 - weight <= TIE) {
+    double others = 0;
+    double onOthers = 0;
+    for (int j = 0; j < n; j++) {
+      if (j != k) {
+        others += weights[j];
+        onOthers += weights[j] * (values[better * n + j] - values[other * n + j]);
+      }
+    }
+    if (others <= TIE) {
       // No other criterion has a proportion to keep: only the present weight is defined.
       bounds[at] = 1;
       return;
     }
     // At t: t·a + (1 − t)·b, where a is the difference on the criterion and b on all others.
-    double onOthers = (difference - weight * onCriterion) / (1 - weight);
-    double slope = onCriterion - onOthers;
+    onOthers /= others;
+    double slope = values[better * n + k] - values[other * n + k] - onOthers;
     if (Math.abs(slope) <= TIE) {
       return;
     }
-    double crossing = Math.abs(difference) <= TIE ? weight : -onOthers / slope;
+    if (Math.abs(scores[better] - scores[other]) <= TIE) {
+      // Whichever of the two is called the better one, a move one way or the other parts them.
+      bounds[at] = Math.max(bounds[at], weight);
+      bounds[at + 1] = Math.min(bounds[at + 1], weight);
+      return;
+    }
+    double crossing = -onOthers / slope;
     if (slope > 0) {
       bounds[at] = Math.max(bounds[at], Math.min(crossing, weight));
     } else {

@@ -31,6 +31,9 @@ public enum Normalization {
       double max = max(x);
       double min = min(x);
       requirePositive(benefit ? max : min);
+      if (min < 0) {
+        throw new InvalidInput("", "this normalisation needs numbers of at least 0: use minmax");
+      }
       return map(x, v -> benefit ? v / max : min / v);
     }
   },

@@ -62,10 +62,10 @@ public final class Vikor {
     double[] byS = unit(s);
     double[] byR = unit(r);
     var q = IntStream.range(0, m).mapToDouble(i -> v * byS[i] + (1 - v) * byR[i]).toArray();
-    return judge(s, r, q);
+    return judge(matrix.options(), s, r, q);
   }
 
-  private static Compromise judge(double[] s, double[] r, double[] q) {
+  private static Compromise judge(List<String> names, double[] s, double[] r, double[] q) {
     int m = q.length;
     List<Integer> order =
         IntStream.range(0, m)
@@ -73,7 +73,8 @@ public final class Vikor {
             .sorted(
                 Comparator.comparingDouble((Integer i) -> q[i])
                     .thenComparingDouble(i -> s[i])
-                    .thenComparingDouble(i -> r[i]))
+                    .thenComparingDouble(i -> r[i])
+                    .thenComparing(names::get))
             .toList();
     int best = order.getFirst();
     double lead = m == 1 ? 0 : 1.0 / (m - 1);

@@ -20,8 +20,10 @@ public final class ExactAcceptability {
   /** Scores closer than this are tied; a cell smaller than its square is none. */
   private static final double TIE = 1e-12;
 
-  /** Beyond so many cells sampling is the better tool. */
+  /** Beyond so many cells, or visits to cells, sampling is the better tool. */
   private static final int MOST_CELLS = 20_000;
+
+  private static final long MOST_VISITS = 3_000_000;
 
   private final int m;
   private final int n;
@@ -59,13 +61,15 @@ public final class ExactAcceptability {
       return Optional.empty();
     }
     List<List<double[]>> cells = List.of(whole);
-    for (int a = 0; a < m && cells.size() <= MOST_CELLS; a++) {
-      for (int b = a + 1; b < m && cells.size() <= MOST_CELLS; b++) {
+    long visits = 0;
+    for (int a = 0; a < m; a++) {
+      for (int b = a + 1; b < m; b++) {
+        visits += cells.size();
+        if (cells.size() > MOST_CELLS || visits > MOST_VISITS) {
+          return Optional.empty();
+        }
         cells = split(cells, difference(table, a, b));
       }
-    }
-    if (cells.size() > MOST_CELLS) {
-      return Optional.empty();
     }
     var exact = new ExactAcceptability(m, n);
     for (List<double[]> cell : cells) {
@@ -76,11 +80,17 @@ public final class ExactAcceptability {
   }
 
   private void add(ValueTable table, double[] centroid, double share) {
+    var scores = new double[m];
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        scores[i] += table.low(i, j) * centroid[j];
+      }
+    }
     var ranking = new ArrayList<Integer>();
     for (int i = 0; i < m; i++) {
       int rank = 0;
       for (int k = 0; k < m; k++) {
-        if (dot(difference(table, k, i), centroid) > TIE) {
+        if (scores[k] - scores[i] > TIE) {
           rank++;
           pairs[k][i] += share;
         }

@@ -22,7 +22,8 @@ sealed interface Kernel permits ScalarKernel, VectorKernel {
   }
 
   static boolean hasVectors() {
-    return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+        && VectorKernel.isWorthwhile();
   }
 
   /**
@@ -51,7 +52,10 @@ sealed interface Kernel permits ScalarKernel, VectorKernel {
     final int options;
     final int criteria;
 
-    /** Times the option had the rank: {@code [option * options + rank]}; rank 0 is first. */
+    /** How many ranks are counted: all, or only the first. */
+    final int ranked;
+
+    /** Times the option had the rank: {@code [option * ranked + rank]}; rank 0 is first. */
     final int[] ranks;
 
     /** Times the first option of the pair was strictly ahead: {@code [a * options + b]}. */
@@ -66,7 +70,8 @@ sealed interface Kernel permits ScalarKernel, VectorKernel {
     Tally(int options, int criteria, boolean pairs, boolean firsts, boolean firstOnly) {
       this.options = options;
       this.criteria = criteria;
-      this.ranks = new int[options * options];
+      this.ranked = firstOnly ? 1 : options;
+      this.ranks = new int[options * ranked];
       this.pairs = pairs ? new int[options * options] : null;
       this.firsts = firsts ? new double[options * criteria] : null;
       this.firstOnly = firstOnly;

@@ -3,6 +3,7 @@ package org.trutina.decision.smaa;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.trutina.decision.Interval;
 import org.trutina.decision.WeightSet;
 
 /**
@@ -18,17 +19,22 @@ final class PolytopeSampler {
   /** Proposals per accepted sample beyond which hit-and-run is used. */
   private static final int WASTEFUL = 50;
 
+  /** About how many steps hit-and-run takes in all. */
+  private static final long STEPS = 10_000_000;
+
   private final WeightSet set;
   private final int n;
   private final double[][] rows;
   private final double[] bounds;
   private final long seed;
+  private final double[] direction;
   private long position;
 
   private PolytopeSampler(WeightSet set, long seed) {
     this.set = set;
     this.seed = seed;
     n = set.size();
+    direction = new double[n];
     var constraints = new ArrayList<>(set.constraints());
     rows = new double[constraints.size() + n][n];
     bounds = new double[rows.length];
@@ -46,7 +52,11 @@ final class PolytopeSampler {
   /** Fills one array per criterion with samples. */
   static void draw(WeightSet set, double[][] weights, long seed) {
     var sampler = new PolytopeSampler(set, seed);
-    if (!sampler.byRejection(weights)) {
+    boolean drawn =
+        set instanceof WeightSet.Box box
+            ? sampler.withinRanges(box.ranges(), weights)
+            : sampler.byRejection(weights);
+    if (!drawn) {
       sampler.byHitAndRun(weights);
     }
   }
@@ -74,6 +84,41 @@ final class PolytopeSampler {
         weights[j][accepted] = cuts[j + 1] - cuts[j];
       }
       if (admits(weights, accepted)) {
+        accepted++;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * All weights but the widest uniformly from their ranges; the widest is what is left, and must be
+   * within its own. Uniform, as the set is a graph over the others.
+   */
+  private boolean withinRanges(List<Interval> ranges, double[][] weights) {
+    int samples = weights[0].length;
+    int widest = 0;
+    for (int j = 1; j < n; j++) {
+      widest = ranges.get(j).width() > ranges.get(widest).width() ? j : widest;
+    }
+    long budget = Math.max(1_000, (long) WASTEFUL * samples);
+    int accepted = 0;
+    for (long proposal = 0; accepted < samples; proposal++) {
+      if (proposal >= budget || (proposal == 1_000 && accepted < 1_000 / WASTEFUL)) {
+        return false;
+      }
+      double left = 1;
+      for (int j = 0; j < n; j++) {
+        if (j != widest) {
+          Interval range = ranges.get(j);
+          weights[j][accepted] =
+              range.isExact() ? range.low() : range.low() + next() * range.width();
+          left -= weights[j][accepted];
+        }
+      }
+      weights[widest][accepted] = left;
+      Interval own = ranges.get(widest);
+      // When every range is a point, what is left is off by rounding only.
+      if (own.low() - 1e-12 <= left && left <= own.high() + 1e-12) {
         accepted++;
       }
     }
@@ -114,10 +159,15 @@ final class PolytopeSampler {
     }
     double[][] chords = chords(tight);
     double[] at = centre;
-    // Mixing takes about the cube of the dimension in steps (Tervonen et al. 2013).
-    int thinning = Math.max(1, chords.length * chords.length * chords.length);
+    // Mixing takes about the cube of the dimension in steps (Tervonen et al. 2013). Where that
+    // would
+    // take too long, neighbouring samples are more alike; each is still from the whole set.
+    long dimension = chords.length;
+    long thinning =
+        Math.clamp(
+            STEPS / weights[0].length, dimension, Math.max(1, dimension * dimension * dimension));
     for (int s = 0; s < weights[0].length; s++) {
-      for (int step = 0; step < thinning && chords.length > 0; step++) {
+      for (long step = 0; step < thinning && chords.length > 0; step++) {
         walk(at, chords, loose);
       }
       for (int j = 0; j < n; j++) {
@@ -167,7 +217,7 @@ final class PolytopeSampler {
 
   /** One step: a random direction within the flat, a uniform point on the chord. */
   private void walk(double[] at, double[][] chords, List<Integer> loose) {
-    var direction = new double[n];
+    Arrays.fill(direction, 0);
     for (double[] chord : chords) {
       double gauss = gaussian();
       for (int j = 0; j < n; j++) {

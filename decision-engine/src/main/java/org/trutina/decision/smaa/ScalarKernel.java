@@ -67,7 +67,7 @@ final class ScalarKernel implements Kernel {
     }
     for (int i = 0; i < m; i++) {
       if (scores[i] == best) {
-        tally.ranks[i * m]++;
+        tally.ranks[i * tally.ranked]++;
         tally.addFirst(i, block.weights(), block.from() + s);
       }
     }

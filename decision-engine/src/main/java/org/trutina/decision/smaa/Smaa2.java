@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ public final class Smaa2 {
     for (double[] ofBlock : firsts) {
       total.addFirsts(ofBlock);
     }
-    return run.result(total);
+    return run.result(total, threads);
   }
 
   /**
@@ -124,7 +125,7 @@ public final class Smaa2 {
             total.addFirsts(tally.takeFirsts());
           }
           total.add(tally);
-          sink.accept(number, run.result(total));
+          sink.accept(number, run.result(total, 1));
         });
   }
 
@@ -232,7 +233,7 @@ public final class Smaa2 {
       return cells;
     }
 
-    Acceptability result(Tally tally) {
+    Acceptability result(Tally tally, int threads) {
       int m = table.options().size();
       int n = table.criteria().size();
       int ranks = tally.firstOnly ? 1 : m;
@@ -240,7 +241,7 @@ public final class Smaa2 {
       var centres = new double[m][];
       for (int c = 0; c < compared.length; c++) {
         int i = compared[c];
-        System.arraycopy(tally.ranks, c * compared.length, rankCounts[i], 0, ranks);
+        System.arraycopy(tally.ranks, c * tally.ranked, rankCounts[i], 0, ranks);
         if (tally.firsts != null && rankCounts[i][0] > 0) {
           centres[i] = Arrays.copyOfRange(tally.firsts, c * n, (c + 1) * n);
           for (int j = 0; j < n; j++) {
@@ -257,56 +258,64 @@ public final class Smaa2 {
       }
       int[] confident = null;
       if (outputs.contains(Output.CONFIDENCE)) {
-        confident = confident(centres);
+        confident = confident(centres, threads);
       }
       return new Acceptability(
           table.options(), sample.samples(), rankCounts, pairs, centres, confident);
     }
 
     /** Second pass over the same draws: how often each is first at its own central weights. */
-    private int[] confident(double[][] centres) {
-      var counts = new int[centres.length];
-      int n = table.criteria().size();
-      for (int from = 0; from < sample.samples(); from += BLOCK) {
-        int samples = Math.min(BLOCK, sample.samples() - from);
-        var cells = cells(from, samples);
-        if (cells == null) {
-          // Without open cells one draw is like the other.
-          for (int i = 0; i < centres.length; i++) {
-            counts[i] = isFirst(i, centres[i], null, 0, n) ? sample.samples() : 0;
-          }
-          return counts;
+    private int[] confident(double[][] centres, int threads) {
+      var counts = new AtomicIntegerArray(centres.length);
+      if (table.isExact()) {
+        // Without open cells one draw is like the other.
+        for (int i = 0; i < centres.length; i++) {
+          counts.set(i, isFirst(i, centres[i], null, 0) ? sample.samples() : 0);
         }
-        for (int s = 0; s < samples; s++) {
-          for (int i = 0; i < centres.length; i++) {
-            counts[i] += isFirst(i, centres[i], cells, s, n) ? 1 : 0;
-          }
-        }
+      } else {
+        Batch.run(
+            (sample.samples() + BLOCK - 1) / BLOCK,
+            threads,
+            () -> counts,
+            (all, block) -> {
+              int from = block * BLOCK;
+              int samples = Math.min(BLOCK, sample.samples() - from);
+              var cells = cells(from, samples);
+              for (int i = 0; i < centres.length; i++) {
+                int first = 0;
+                for (int s = 0; s < samples; s++) {
+                  first += isFirst(i, centres[i], cells, s) ? 1 : 0;
+                }
+                all.addAndGet(i, first);
+              }
+            });
       }
-      return counts;
+      return IntStream.range(0, centres.length).map(counts::get).toArray();
     }
 
     private boolean isFirst(
-        int option,
-        double @Nullable [] weights,
-        @Nullable double @Nullable [][] cells,
-        int s,
-        int n) {
+        int option, double @Nullable [] weights, @Nullable double @Nullable [][] cells, int s) {
       if (weights == null) {
         return false;
       }
-      double own = 0;
-      double best = Double.NEGATIVE_INFINITY;
+      int own = Arrays.binarySearch(compared, option);
+      double score = score(own, weights, cells, s);
       for (int c = 0; c < compared.length; c++) {
-        double score = 0;
-        for (int j = 0; j < n; j++) {
-          var drawn = cells == null ? null : cells[c * n + j];
-          score += weights[j] * (drawn == null ? values[c * n + j] : drawn[s]);
+        if (c != own && score(c, weights, cells, s) > score) {
+          return false;
         }
-        best = Math.max(best, score);
-        own = compared[c] == option ? score : own;
       }
-      return own == best;
+      return true;
+    }
+
+    private double score(int c, double[] weights, @Nullable double @Nullable [][] cells, int s) {
+      double score = 0;
+      for (int j = 0; j < weights.length; j++) {
+        int cell = c * weights.length + j;
+        var drawn = cells == null ? null : cells[cell];
+        score += weights[j] * (drawn == null ? values[cell] : drawn[s]);
+      }
+      return score;
     }
 
     private static int[] undominated(ValueTable table) {

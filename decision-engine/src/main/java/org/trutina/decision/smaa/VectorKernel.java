@@ -75,6 +75,11 @@ final class VectorKernel implements Kernel {
   private int margin;
   private boolean closeInSingle;
 
+  /** Whether a register holds more than one double. */
+  static boolean isWorthwhile() {
+    return WIDE > 1;
+  }
+
   @Override
   public void add(Block block, Tally tally) {
     prepare(block);
@@ -459,7 +464,7 @@ final class VectorKernel implements Kernel {
         var first =
             DoubleVector.fromArray(DOUBLES, scores, i * GROUP + at)
                 .compare(VectorOperators.EQ, best);
-        tally.ranks[i * m] += first.trueCount();
+        tally.ranks[i * tally.ranked] += first.trueCount();
         if (tally.firsts != null) {
           addFirst(block, tally, i, sample + at, first.toLong());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.trutina.decision.Interval;
 import org.trutina.decision.ValueTable;
 import org.trutina.decision.award.AdditiveValue;
@@ -32,29 +33,59 @@ public final class ValueOfInformation {
       String option, String criterion, Interval open, double swing, Optional<Flip> flip) {}
 
   /**
-   * The open facts, those that can change the winner first, then by how far they can move a score.
+   * The open facts under a ranking by score alone, ties by name.
    *
    * @param weights one per criterion, at least 0
    * @param unknowns the published reading of what is not known
    */
   public static List<OpenFact> of(ValueTable table, double[] weights, Ranking.Unknowns unknowns) {
     Interval[] scores = AdditiveValue.scores(table, weights);
-    int first = best(scores, unknowns, -1, table.options());
-    var facts = new ArrayList<OpenFact>();
-    for (int i = 0; i < scores.length; i++) {
-      int rival = i == first ? best(scores, unknowns, first, table.options()) : first;
+    List<Ranking.Place> places =
+        Ranking.of(
+            IntStream.range(0, scores.length)
+                .mapToObj(i -> new Ranking.Entry(table.options().get(i), scores[i], List.of()))
+                .toList(),
+            unknowns);
+    return of(table, weights, unknowns, places.getFirst().id());
+  }
+
+  /**
+   * The open facts, those that can change the winner first, then by how far they can move a score.
+   * Cells that rest on one fact move together.
+   *
+   * @param winner the first of the award's ranking, which knows the tie-breaks
+   */
+  public static List<OpenFact> of(
+      ValueTable table, double[] weights, Ranking.Unknowns unknowns, String winner) {
+    int m = table.options().size();
+    var read = new double[m];
+    Interval[] scores = AdditiveValue.scores(table, weights);
+    for (int i = 0; i < m; i++) {
+      read[i] = unknowns.read(scores[i]);
+    }
+    // How far each fact can move each option's score.
+    var swings = new double[table.drawCount()][m];
+    for (int i = 0; i < m; i++) {
       for (int j = 0; j < weights.length; j++) {
-        Interval open = table.at(i, j);
-        if (!open.isExact()) {
+        double swing = weights[j] * table.at(i, j).width();
+        int option = i;
+        table.drawOf(i, j).ifPresent(fact -> swings[fact][option] += swing);
+      }
+    }
+    int first = table.options().indexOf(winner);
+    var facts = new ArrayList<OpenFact>();
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < weights.length; j++) {
+        Optional<Integer> fact = table.drawOf(i, j);
+        if (fact.isPresent()) {
+          double[] swing = swings[fact.get()];
           facts.add(
               new OpenFact(
                   table.options().get(i),
                   table.criteria().get(j),
-                  open,
-                  weights[j] * open.width(),
-                  rival < 0
-                      ? Optional.empty()
-                      : flip(table, scores, unknowns, i, j, rival, weights[j], i == first)));
+                  table.at(i, j),
+                  swing[i],
+                  flip(table, read, swing, unknowns, i, j, first)));
         }
       }
     }
@@ -66,48 +97,40 @@ public final class ValueOfInformation {
     return facts;
   }
 
+  /**
+   * The first other option that overtakes while the fact moves from its reading to its other end:
+   * read low, scores can only rise; read high, only fall.
+   */
   private static Optional<Flip> flip(
       ValueTable table,
-      Interval[] scores,
+      double[] read,
+      double[] swing,
       Ranking.Unknowns unknowns,
       int option,
       int criterion,
-      int rival,
-      double weight,
-      boolean isFirst) {
-    Interval open = table.at(option, criterion);
-    double behind = unknowns.read(scores[rival]) - unknowns.read(scores[option]);
-    if (weight == 0) {
-      return Optional.empty();
-    }
-    double at = unknowns.read(open) + behind / weight;
-    // The other end of the cell: read low it can only rise, read high it can only fall.
-    boolean changes =
-        switch (unknowns) {
-          case CONSERVATIVE -> !isFirst && open.high() - at > Ranking.TIE / weight;
-          case TOLERANT -> isFirst && at - open.low() > Ranking.TIE / weight;
-        };
-    if (!changes) {
-      return Optional.empty();
-    }
-    int winner = unknowns == Ranking.Unknowns.CONSERVATIVE ? option : rival;
-    return Optional.of(new Flip(at, table.options().get(winner)));
-  }
-
-  /** The best option but one; ties by name, so that the order given decides nothing; -1 if none. */
-  private static int best(
-      Interval[] scores, Ranking.Unknowns unknowns, int except, List<String> names) {
-    int best = -1;
-    for (int i = 0; i < scores.length; i++) {
-      if (i == except) {
+      int first) {
+    int sign = unknowns == Ranking.Unknowns.CONSERVATIVE ? 1 : -1;
+    double earliest = Double.POSITIVE_INFINITY;
+    int overtaking = -1;
+    for (int i = 0; i < read.length; i++) {
+      double gain = sign * (swing[i] - swing[first]);
+      double lead = read[first] - read[i];
+      if (i == first || gain - lead <= Ranking.TIE) {
         continue;
       }
-      double ahead = best < 0 ? 1 : unknowns.read(scores[i]) - unknowns.read(scores[best]);
-      if (ahead > Ranking.TIE
-          || (Math.abs(ahead) <= Ranking.TIE && names.get(i).compareTo(names.get(best)) < 0)) {
-        best = i;
+      double share = Math.max(0, lead / gain);
+      if (share < earliest
+          || (share == earliest
+              && table.options().get(i).compareTo(table.options().get(overtaking)) < 0)) {
+        earliest = share;
+        overtaking = i;
       }
     }
-    return best;
+    if (overtaking < 0) {
+      return Optional.empty();
+    }
+    Interval open = table.at(option, criterion);
+    double at = unknowns.read(open) + sign * earliest * open.width();
+    return Optional.of(new Flip(at, table.options().get(overtaking)));
   }
 }

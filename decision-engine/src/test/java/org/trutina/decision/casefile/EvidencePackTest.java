@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -48,6 +49,68 @@ class EvidencePackTest {
   @Test
   void the_same_assessment_makes_the_same_bytes() {
     assertThat(pack(Map.of("claims.json", "[]".getBytes(StandardCharsets.UTF_8)))).isEqualTo(pack);
+  }
+
+  @Test
+  void the_time_zone_does_not_show() {
+    var zone = TimeZone.getDefault();
+    try {
+      for (String other : new String[] {"Asia/Tokyo", "America/New_York"}) {
+        TimeZone.setDefault(TimeZone.getTimeZone(other));
+        assertThat(pack(Map.of("claims.json", "[]".getBytes(StandardCharsets.UTF_8))))
+            .isEqualTo(pack);
+      }
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void nothing_hides_before_between_or_behind_the_files() throws IOException {
+    var other = unzip(pack);
+    other.put("claims.json", "[2]".getBytes(StandardCharsets.UTF_8));
+    var glued = new ByteArrayOutputStream();
+    glued.write(pack);
+    glued.write(zip(other));
+    assertThat(recompute(glued.toByteArray()).damage())
+        .anyMatch(d -> d.startsWith("the zip itself"));
+    assertThat(recompute(Arrays.copyOf(pack, pack.length + 1)).identical()).isFalse();
+    for (int end = pack.length - 200; end < pack.length; end += 7) {
+      assertThat(recompute(Arrays.copyOf(pack, end)).identical()).as("cut at " + end).isFalse();
+    }
+    var packedAnew = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(packedAnew)) {
+      for (var file : unzip(pack).entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    }
+    assertThat(recompute(packedAnew.toByteArray()).differences()).isEmpty();
+    assertThat(recompute(packedAnew.toByteArray()).damage()).hasSize(1);
+  }
+
+  @Test
+  void a_null_or_another_spelling_in_the_result_is_found() throws IOException {
+    var files = unzip(pack);
+    relist(
+        files,
+        "result.json",
+        text(files, "result.json").replace("{\"accept", "{\"aa\":null,\"accept"));
+    assertThat(recompute(zip(files)).damage())
+        .containsExactly("result.json is not in canonical form");
+    relist(files, "result.json", text(files, "result.json").replace("null", "1e999"));
+    refused("finite", zip(files));
+  }
+
+  @Test
+  void folders_are_refused() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("folder/"));
+      zip.closeEntry();
+    }
+    refused("no folders", out.toByteArray());
   }
 
   @Test
@@ -117,7 +180,7 @@ class EvidencePackTest {
 
   private static void refused(String reason, byte[] bytes) {
     assertThatThrownBy(() -> recompute(bytes))
-        .isInstanceOfAny(InvalidInput.class, IOException.class)
+        .isInstanceOf(InvalidInput.class)
         .hasMessageContaining(reason);
   }
 
@@ -175,14 +238,6 @@ class EvidencePackTest {
   }
 
   private static byte[] zip(Map<String, byte[]> files) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      for (var file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
+    return EvidencePack.zip(files);
   }
 }

@@ -17,6 +17,23 @@ class InvalidCaseTest {
         fault("", "line 1, column", "{'a':1,"),
         fault("", "Duplicate", "{'method':'SAW','method':'SAW'}"),
         fault("", "must be an object", "[1]"),
+        fault("/id", "lone surrogate", "{'method':'ROC','id':'\\ud800'}"),
+        fault("/parameters/n", "finite", "{'method':'ROC','parameters':{'n':1e999}}"),
+        fault(
+            "/weights/0",
+            "a number or a fraction",
+            vikor("'weights':['" + "7".repeat(401) + "']", "[[1],[2]]")),
+        fault(
+            "/parameters/formulas/f",
+            "up to 1000 characters",
+            prices("'formulas':{'f':'" + "(".repeat(1001) + "'}")),
+        fault(
+            "/parameters/rng",
+            "64 bits",
+            table(
+                "SMAA-2",
+                "[[1]]",
+                "'parameters':{'samples':10,'rng':'SplittableRandom(99999999999999999999)'}")),
         fault("/method", "method is missing", "{}"),
         fault("/method", "the methods are assessment", "{'method':'magic'}"),
         fault("/method", "must be text", "{'method':7}"),

@@ -46,6 +46,15 @@ class WeightTextTest {
     assertThat(set.maximum(new double[] {1, 0, 0})).as(text).isCloseTo(greatest, within(1e-9));
   }
 
+  @Test
+  void names_that_look_like_numbers_are_not_confused() {
+    assertThatThrownBy(() -> WeightText.parse("w2>=w1", List.of("w2", "w1")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("must be the one of that number");
+    assertThat(WeightText.parse("w1>=2*w2", List.of("a", "2")).maximum(new double[] {0, 1}))
+        .isCloseTo(1 / 3.0, within(1e-9));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

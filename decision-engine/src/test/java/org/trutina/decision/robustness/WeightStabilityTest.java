@@ -111,8 +111,10 @@ class WeightStabilityTest {
     ValueTable tied =
         ValueTable.exact(List.of("a", "b"), List.of("c", "d"), new double[][] {{1, 0}, {0, 1}});
     Stability stability = WeightStability.of(tied, new double[] {0.5, 0.5})[0];
-    assertThat(stability.winner().low()).isEqualTo(0.5);
-    assertThat(stability.winner().width()).isCloseTo(0.5, within(1e-12));
+    assertThat(stability.winner()).isEqualTo(new Interval(0.5, 0.5));
+    assertThat(stability.ranking()).isEqualTo(new Interval(0.5, 0.5));
+    ValueTable swapped = tied.keeping(List.of(1, 0));
+    assertThat(WeightStability.of(swapped, new double[] {0.5, 0.5})[0]).isEqualTo(stability);
   }
 
   @Test
@@ -123,6 +125,21 @@ class WeightStabilityTest {
     assertThat(stability.winner()).isEqualTo(new Interval(1, 1));
     assertThat(WeightStability.of(table, new double[] {1, 0})[1].winner().high())
         .isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void a_weight_close_to_one_keeps_its_digits() {
+    ValueTable table =
+        ValueTable.exact(
+            List.of("a", "b"),
+            List.of("c", "d", "e"),
+            new double[][] {{0.5, 0.9, 0.2}, {0.6, 0.1, 0.6}});
+    double rest = 1e-9;
+    double[] weights = {1 - rest, rest * 0.7, rest * 0.3};
+    Interval stays = WeightStability.of(table, weights)[0].winner();
+    double[] scores = scores(table, moved(weights, 0, stays.low()));
+    assertThat(stays.low()).isBetween(0.1, 0.99);
+    assertThat(scores[0]).isCloseTo(scores[1], within(1e-8));
   }
 
   @Test

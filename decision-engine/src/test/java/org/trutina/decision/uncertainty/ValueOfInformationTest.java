@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trutina.decision.Direction;
+import org.trutina.decision.Evidence;
 import org.trutina.decision.Interval;
 import org.trutina.decision.RandomTables;
+import org.trutina.decision.Scale;
 import org.trutina.decision.ValueTable;
 import org.trutina.decision.award.AdditiveValue;
 import org.trutina.decision.award.Ranking.Unknowns;
@@ -88,6 +92,50 @@ class ValueOfInformationTest {
     assertThat(facts.getFirst().flip().orElseThrow().at()).isCloseTo(0.6, within(1e-12));
     assertThat(facts.getFirst().swing()).isCloseTo(0.25, within(1e-12));
     assertThat(facts.get(1).flip()).isEmpty();
+  }
+
+  @Test
+  void a_fact_behind_several_cells_moves_them_together() {
+    List<List<Evidence>> evidence =
+        List.of(
+            List.of(Evidence.exactly(0.6), Evidence.exactly(0.6)),
+            List.of(Evidence.between(0.3, 0.9), Evidence.between(0.3, 0.9)));
+    var line = Scale.Linear.on(0, 1, Direction.MAX, Scale.Beyond.CLIP);
+    var names = List.of("a", "b");
+    double[] half = {0.5, 0.5};
+    var apart = ValueTable.of(names, names, evidence, List.of(line, line));
+    assertThat(ValueOfInformation.of(apart, half, Unknowns.CONSERVATIVE))
+        .allMatch(f -> f.flip().isEmpty());
+    var together =
+        ValueTable.of(
+            names,
+            names,
+            evidence,
+            List.of(line, line),
+            Map.of(List.of(1, 0), "claim", List.of(1, 1), "claim"));
+    assertThat(ValueOfInformation.of(together, half, Unknowns.CONSERVATIVE))
+        .hasSize(2)
+        .allSatisfy(
+            fact -> {
+              assertThat(fact.swing()).isCloseTo(0.6, within(1e-12));
+              assertThat(fact.flip().orElseThrow().at()).isCloseTo(0.6, within(1e-12));
+            });
+  }
+
+  @Test
+  void the_winner_is_that_of_the_award() {
+    ValueTable tied =
+        ValueTable.intervals(
+            List.of("a", "b"),
+            List.of("c", "d"),
+            List.of(
+                List.of(Interval.exactly(0.6), Interval.exactly(0.4)),
+                List.of(Interval.exactly(0.4), new Interval(0.6, 0.9))));
+    double[] half = {0.5, 0.5};
+    assertThat(ValueOfInformation.of(tied, half, Unknowns.CONSERVATIVE, "b"))
+        .allMatch(f -> f.flip().isEmpty());
+    assertThat(ValueOfInformation.of(tied, half, Unknowns.CONSERVATIVE, "a").getFirst().flip())
+        .isPresent();
   }
 
   @Test
