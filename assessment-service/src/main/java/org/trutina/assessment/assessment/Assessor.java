@@ -158,7 +158,8 @@ final class Assessor {
             .findFirst()
             .orElseThrow();
     Derived derived = accepted.derive(criterion);
-    Gate.Result result = Gate.atLeast(criterion.id(), minimum.minimum()).check(criterion.id(), derived.level());
+    Gate.Result result =
+        Gate.atLeast(criterion.id(), minimum.minimum()).check(criterion.id(), derived.level());
     Verdict verdict =
         switch (result) {
           case Gate.Result.Pass pass -> Verdict.PASS;
