@@ -31,7 +31,7 @@ public record Interval(double low, double high) {
     return new Interval(Math.min(low, other.low), Math.max(high, other.high));
   }
 
-  public boolean isExact() {
+  public boolean exact() {
     return low == high;
   }
 

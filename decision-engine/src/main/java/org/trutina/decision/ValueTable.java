@@ -184,7 +184,7 @@ public final class ValueTable {
   }
 
   /** Whether no cell is open. */
-  public boolean isExact() {
+  public boolean exact() {
     return drawCount == 0;
   }
 
@@ -300,8 +300,8 @@ public final class ValueTable {
       int cell = option * criteria.size() + criterion;
       low[cell] = value.low();
       high[cell] = value.high();
-      draws[cell] = value.isExact() ? null : draw;
-      if (value.isExact()) {
+      draws[cell] = value.exact() ? null : draw;
+      if (value.exact()) {
         drawOf[cell] = -1;
       } else if (fact == null) {
         drawOf[cell] = drawCount++;

@@ -102,7 +102,7 @@ class TablesTest {
                     new Evidence.Distributed(new Distribution.Normal(5, 1)),
                     Evidence.exactly(5))),
             List.of(levels, curved, line, line, line, line));
-    assertThat(table.isExact()).isFalse();
+    assertThat(table.exact()).isFalse();
     assertThat(table.drawCount()).isEqualTo(5);
     assertThat(table.drawOf(0, 5)).isEmpty();
     assertThat(table.drawOf(0, 3)).contains(3);
@@ -117,7 +117,7 @@ class TablesTest {
     assertThat(table.at(0, 2)).isEqualTo(new Interval(0.2, 0.4));
     assertThat(table.reading(false).low(0, 2)).isEqualTo(0.2);
     assertThat(table.reading(true).high(0, 2)).isEqualTo(0.4);
-    assertThat(table.reading(true).isExact()).isTrue();
+    assertThat(table.reading(true).exact()).isTrue();
     ValueTable same = table.keeping(List.of(0));
     assertThat(same.drawCount()).isEqualTo(5);
     assertThat(same.draw(0, 1, 0.1)).isEqualTo(0.9);

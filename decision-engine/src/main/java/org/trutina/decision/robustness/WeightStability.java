@@ -36,7 +36,7 @@ public final class WeightStability {
    * @param weights one per criterion, at least 0, summing to 1
    */
   public static Stability[] of(ValueTable table, double[] weights) {
-    if (!table.isExact()) {
+    if (!table.exact()) {
       throw new InvalidInput(
           "/matrix", "stability is defined for exact values: read the intervals");
     }

@@ -47,7 +47,7 @@ public final class ExactAcceptability {
   public static Optional<ExactAcceptability> of(ValueTable table, WeightSet weights) {
     int n = table.criteria().size();
     int m = table.options().size();
-    if (n > 3 || !table.isExact()) {
+    if (n > 3 || !table.exact()) {
       return Optional.empty();
     }
     List<double[]> whole = corners(n);

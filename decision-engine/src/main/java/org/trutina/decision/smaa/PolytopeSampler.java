@@ -111,7 +111,7 @@ final class PolytopeSampler {
         if (j != widest) {
           Interval range = ranges.get(j);
           weights[j][accepted] =
-              range.isExact() ? range.low() : range.low() + next() * range.width();
+              range.exact() ? range.low() : range.low() + next() * range.width();
           left -= weights[j][accepted];
         }
       }

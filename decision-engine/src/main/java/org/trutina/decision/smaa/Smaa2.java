@@ -213,7 +213,7 @@ public final class Smaa2 {
     }
 
     private @Nullable double @Nullable [][] cells(int from, int samples) {
-      if (table.isExact()) {
+      if (table.exact()) {
         return null;
       }
       int n = table.criteria().size();
@@ -267,7 +267,7 @@ public final class Smaa2 {
     /** Second pass over the same draws: how often each is first at its own central weights. */
     private int[] confident(double[][] centres, int threads) {
       var counts = new AtomicIntegerArray(centres.length);
-      if (table.isExact()) {
+      if (table.exact()) {
         // Without open cells one draw is like the other.
         for (int i = 0; i < centres.length; i++) {
           counts.set(i, isFirst(i, centres[i], null, 0) ? sample.samples() : 0);

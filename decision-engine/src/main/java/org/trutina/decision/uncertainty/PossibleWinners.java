@@ -63,7 +63,7 @@ public final class PossibleWinners {
       var behind = new MostRows(weights, atBest, TIE, EFFORT / (2 * m));
       var ahead = new MostRows(weights, atWorst, -TIE, EFFORT / (2 * m));
       boolean possible =
-          behind.isExact()
+          behind.exact()
               ? behind.most() == m - 1
               : weights.satisfying(atBest, PROGRAMME_TIE).isPresent();
       standings.add(
@@ -73,7 +73,7 @@ public final class PossibleWinners {
               necessary,
               m - behind.most(),
               1 + ahead.most(),
-              behind.isExact() && ahead.isExact()));
+              behind.exact() && ahead.exact()));
     }
     return standings;
   }
@@ -185,7 +185,7 @@ public final class PossibleWinners {
       return exact ? attained : bound;
     }
 
-    boolean isExact() {
+    boolean exact() {
       return exact;
     }
 

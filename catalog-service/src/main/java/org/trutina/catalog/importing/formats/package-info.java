@@ -1,0 +1,5 @@
+/** One reader per source format. */
+@NullMarked
+package org.trutina.catalog.importing.formats;
+
+import org.jspecify.annotations.NullMarked;
