@@ -469,7 +469,7 @@ final class Problem {
             (child, weight) ->
                 ranges.put(
                     child, weight.isList() ? interval(weight) : Interval.exactly(weight.number())));
-    if (ranges.values().stream().allMatch(Interval::isExact)) {
+    if (ranges.values().stream().allMatch(Interval::exact)) {
       var fixed = new LinkedHashMap<String, Double>();
       ranges.forEach((child, weight) -> fixed.put(child, weight.low()));
       return new Weights.Fixed(fixed);
