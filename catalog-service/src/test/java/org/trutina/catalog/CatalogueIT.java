@@ -107,8 +107,8 @@ class CatalogueIT {
         .get("/api/v1/offerings")
         .then()
         .statusCode(200)
-        .body("items.id", equalTo(List.of("model-mistral-large-3")))
-        .body("items[0].organisation.controlCountry", equalTo("FR"))
+        .body("items[0].id", equalTo("model-mistral-large-3"))
+        .body("items[0].organisation.controlledFrom", equalTo(List.of("FR")))
         .body("next", nullValue());
   }
 

@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.trutina.assessment.platform.Id;
-import org.trutina.assessment.platform.Role;
+import org.trutina.edge.PathId;
+import org.trutina.edge.Role;
 
 @Path("/api/v1/assessments")
 @Tag(name = "Assessments")
@@ -29,6 +29,6 @@ class AssessmentResource {
   @APIResponse(responseCode = "200", description = "The assessment")
   @APIResponse(responseCode = "404", description = "No such assessment of this authority")
   public AssessmentView getAssessment(@PathParam("id") String id) {
-    return assessments.byId(Id.parse("assessment", id));
+    return assessments.byId(PathId.parse("assessment", id));
   }
 }

@@ -13,10 +13,10 @@ import org.trutina.assessment.assessment.AssessmentView.AssessmentSummary;
 import org.trutina.assessment.evidence.Assurance;
 import org.trutina.assessment.evidence.Catalogue;
 import org.trutina.assessment.evidence.Chain;
-import org.trutina.assessment.platform.Caller;
+import org.trutina.edge.Caller;
 import org.trutina.assessment.platform.Id;
-import org.trutina.assessment.platform.Page;
-import org.trutina.assessment.platform.Problem;
+import org.trutina.edge.Page;
+import org.trutina.edge.Problem;
 import org.trutina.assessment.procurement.AwardRules;
 import org.trutina.assessment.procurement.ProcurementView;
 import org.trutina.assessment.procurement.Procurements;
@@ -107,7 +107,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
             .stream()
             .map(AssessmentSummary::of)
             .toList();
-    return Page.of(rows, limit, row -> row.id().toString());
+    return Page.by(row -> row.id().toString(), rows, limit);
   }
 
   @Transactional

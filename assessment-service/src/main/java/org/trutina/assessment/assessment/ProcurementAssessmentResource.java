@@ -19,8 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.AssessmentView.AssessmentSummary;
 import org.trutina.assessment.platform.Id;
-import org.trutina.assessment.platform.Page;
-import org.trutina.assessment.platform.Role;
+import org.trutina.edge.PathId;
+import org.trutina.edge.Page;
+import org.trutina.edge.Role;
 
 @Path("/api/v1/procurements/{id}/assessments")
 @Tag(name = "Assessments")
@@ -46,7 +47,7 @@ class ProcurementAssessmentResource {
   @APIResponse(responseCode = "409", description = "The procurement has no options")
   @APIResponse(responseCode = "503", description = "The catalogue does not answer")
   public RestResponse<AssessmentView> assessProcurement(@PathParam("id") String id) {
-    AssessmentView created = assessments.assess(Id.parse("procurement", id));
+    AssessmentView created = assessments.assess(PathId.parse("procurement", id));
     return RestResponse.ResponseBuilder.<AssessmentView>created(
             URI.create("/api/v1/assessments/" + created.id()))
         .entity(created)
@@ -69,6 +70,6 @@ class ProcurementAssessmentResource {
           @Nullable String limit,
       @Parameter(description = "'next' of the page before") @QueryParam("cursor")
           @Nullable String cursor) {
-    return assessments.list(Id.parse("procurement", id), Page.limit(limit), Page.after(cursor));
+    return assessments.list(PathId.parse("procurement", id), Page.limit(limit), Id.before(cursor));
   }
 }

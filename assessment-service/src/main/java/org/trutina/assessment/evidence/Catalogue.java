@@ -1,6 +1,7 @@
 package org.trutina.assessment.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.trutina.assessment.platform.Problem;
+import org.trutina.edge.Problem;
 
 /** The catalogue as an assessment sees it, asked with the caller's token. */
 @ApplicationScoped
@@ -83,13 +84,20 @@ public class Catalogue {
     try {
       return call.get();
     } catch (ProcessingException e) {
-      throw Problem.catalogueUnavailable();
+      throw unavailable();
     } catch (WebApplicationException e) {
       if (e.getResponse() != null && e.getResponse().getStatus() >= 500) {
-        throw Problem.catalogueUnavailable();
+        throw unavailable();
       }
       throw e;
     }
+  }
+
+  private static HttpProblem unavailable() {
+    return Problem.unavailable(
+        "catalogue-unavailable",
+        "Catalogue unavailable",
+        "The catalogue does not answer; nothing was changed. Try again in a moment.");
   }
 
   /** The operations of the catalogue's contract that are used here. */

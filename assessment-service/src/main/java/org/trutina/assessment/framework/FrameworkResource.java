@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.trutina.assessment.platform.Problem;
-import org.trutina.assessment.platform.Role;
+import org.trutina.edge.Problem;
+import org.trutina.edge.Role;
 
 @Path("/api/v1/frameworks")
 @Tag(name = "Frameworks")

@@ -2,12 +2,14 @@ package org.trutina.assessment.platform;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.trutina.edge.Page;
 
 /** Identifiers: UUIDs of version 7 (RFC 9562), which sort by the time of their making. */
 public final class Id {
 
   /** Later than every other identifier. */
-  public static final UUID LAST = new UUID(-1, -1);
+  private static final UUID LAST = new UUID(-1, -1);
 
   private Id() {}
 
@@ -16,16 +18,13 @@ public final class Id {
     return UuidVersion7Strategy.INSTANCE.generateUuid(null);
   }
 
-  /** The identifier that a path names; 404 when it cannot be one. */
-  public static UUID parse(String kind, String text) {
+  /** The id before which, in time, a page starts. */
+  public static UUID before(@Nullable String cursor) {
+    String key = Page.after(cursor);
     try {
-      UUID id = UUID.fromString(text);
-      if (id.toString().equalsIgnoreCase(text)) {
-        return id;
-      }
+      return key.isEmpty() ? LAST : UUID.fromString(key);
     } catch (IllegalArgumentException e) {
-      // Not a UUID: nothing has this id.
+      throw Page.badCursor();
     }
-    throw Problem.unknown(kind, text);
   }
 }

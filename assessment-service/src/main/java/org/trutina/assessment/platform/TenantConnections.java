@@ -1,5 +1,6 @@
 package org.trutina.assessment.platform;
 
+import org.trutina.edge.Caller;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;

@@ -11,8 +11,8 @@ import org.trutina.assessment.framework.Framework;
 import org.trutina.assessment.framework.Framework.Criterion;
 import org.trutina.assessment.framework.Framework.Profile;
 import org.trutina.assessment.framework.Frameworks;
-import org.trutina.assessment.platform.Problem;
-import org.trutina.assessment.platform.Problem.Violation;
+import org.trutina.edge.Problem;
+import org.trutina.edge.Problem.Violation;
 import org.trutina.decision.InvalidWeights;
 import org.trutina.decision.Weights;
 

@@ -3,7 +3,7 @@ package org.trutina.assessment.procurement;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.trutina.assessment.platform.Storable;
+import org.trutina.edge.Storable;
 
 /** A gate: options below the minimum are excluded before any score. */
 @Schema(name = "Gate")

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.trutina.assessment.platform.Storable;
+import org.trutina.edge.Storable;
 
 /** An option to weigh: a name and the catalogue offerings it is made of. */
 public record NewOption(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.trutina.assessment.platform.Storable;
+import org.trutina.edge.Storable;
 
 /** What an officer says to start a procurement. */
 public record NewProcurement(

@@ -21,8 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.platform.Id;
-import org.trutina.assessment.platform.Page;
-import org.trutina.assessment.platform.Role;
+import org.trutina.edge.PathId;
+import org.trutina.edge.Page;
+import org.trutina.edge.Role;
 import org.trutina.assessment.procurement.ProcurementView.OptionView;
 import org.trutina.assessment.procurement.ProcurementView.ProcurementSummary;
 
@@ -52,7 +53,7 @@ class ProcurementResource {
           @Nullable String limit,
       @Parameter(description = "'next' of the page before") @QueryParam("cursor")
           @Nullable String cursor) {
-    return procurements.list(Page.limit(limit), Page.after(cursor));
+    return procurements.list(Page.limit(limit), Id.before(cursor));
   }
 
   @POST
@@ -81,7 +82,7 @@ class ProcurementResource {
   @APIResponse(responseCode = "200", description = "The procurement")
   @APIResponse(responseCode = "404", description = "No such procurement of this authority")
   public ProcurementView getProcurement(@PathParam("id") String id) {
-    return procurements.byId(Id.parse("procurement", id));
+    return procurements.byId(PathId.parse("procurement", id));
   }
 
   @POST
@@ -98,7 +99,7 @@ class ProcurementResource {
   @APIResponse(responseCode = "422", description = "An offering that the catalogue does not have")
   public RestResponse<OptionView> addOption(
       @PathParam("id") String id, @Valid @NotNull NewOption wanted) {
-    UUID procurement = Id.parse("procurement", id);
+    UUID procurement = PathId.parse("procurement", id);
     return RestResponse.status(
         RestResponse.Status.CREATED, procurements.addOption(procurement, wanted));
   }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.trutina.assessment.evidence.Catalogue;
-import org.trutina.assessment.platform.Caller;
+import org.trutina.edge.Caller;
 import org.trutina.assessment.platform.Id;
-import org.trutina.assessment.platform.Page;
-import org.trutina.assessment.platform.Problem;
+import org.trutina.edge.Page;
+import org.trutina.edge.Problem;
 import org.trutina.assessment.procurement.NewProcurement.Unknowns;
 import org.trutina.assessment.procurement.ProcurementView.OptionView;
 import org.trutina.assessment.procurement.ProcurementView.ProcurementSummary;
@@ -65,7 +65,7 @@ public class Procurements implements PanacheRepositoryBase<Procurement, UUID> {
             .stream()
             .map(ProcurementSummary::of)
             .toList();
-    return Page.of(rows, limit, row -> row.id().toString());
+    return Page.by(row -> row.id().toString(), rows, limit);
   }
 
   /** One procurement with its options; 404 for another authority's. */

@@ -1,54 +1,237 @@
 package org.trutina.catalog.claim;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.trutina.catalog.claim.EffectiveClaims.Choice;
+import org.trutina.edge.Problem;
 
-/** Reads the effective claims and their sources. */
+/** Reads claims as they held on a day and were known at an instant, and their sources. */
 @ApplicationScoped
-public class Claims implements PanacheRepositoryBase<EffectiveClaim, UUID> {
+public class Claims implements PanacheRepositoryBase<ClaimRow, UUID> {
+
+  private static final String ABOUT =
+      """
+      select claim.* from claim
+      where subject_type = :type and subject_id in (:ids) and recorded_at <= :knownAt
+      order by subject_id, property, qualifier, value, id
+      """;
+
+  /** Owners of owners, whatever their dates: the rule looks at those afterwards. */
+  private static final String ABOUT_OWNERS =
+      """
+      with recursive reached (id) as (
+        select unnest(cast(:ids as text[])) collate "C"
+        union
+        select claim.value collate "C" from reached
+        join claim on claim.subject_type = 'organisation' and claim.subject_id = reached.id
+          and claim.property in ('owned-by', 'parent', 'golden-share', 'licence-and-hire')
+        where claim.object_type = 'organisation'
+      )
+      select claim.* from claim join reached on claim.subject_id = reached.id
+      where subject_type = 'organisation' and recorded_at <= :knownAt
+      order by subject_id, property, qualifier, value, id
+      """;
+
+  /** Everything that the offerings are made of and depend on, whatever the dates. */
+  private static final String ABOUT_SUPPLY =
+      """
+      with recursive reached (id) as (
+        select unnest(cast(:ids as text[])) collate "C"
+        union
+        select claim.value collate "C" from reached
+        join claim on claim.subject_type = 'offering' and claim.subject_id = reached.id
+          and claim.property = any (cast(:relations as text[]))
+        where claim.object_type = 'offering'
+      )
+      select claim.* from claim join reached on claim.subject_id = reached.id
+      where subject_type = 'offering' and recorded_at <= :knownAt
+      order by subject_id, property, qualifier, value, id
+      """;
+
+  private static final String EVERYWHERE =
+      """
+      select claim.* from claim
+      where property = :property and qualifier = :qualifier and recorded_at <= :knownAt
+      order by subject_id, id
+      """;
+
+  private static final String[] RELATIONS = Property.supplyRelations().toArray(String[]::new);
+
+  /** What happened since: only what differs from the status of now has to be looked up. */
+  private static final String EVENTS =
+      """
+      select distinct on (claim_id) claim_id, status from claim_event
+      where claim_id in (:ids) and at <= :knownAt
+      order by claim_id, sequence desc
+      """;
 
   private final Sources sources;
+  private final Session database;
+  private final Clock clock;
 
-  Claims(Sources sources) {
+  Claims(Sources sources, Session database, Clock clock) {
     this.sources = sources;
+    this.database = database;
+    this.clock = clock;
   }
 
-  /** What can carry claims. */
-  public enum Subject {
-    ORGANISATION("organisation"),
-    OFFERING("offering");
+  /** Today, with all that is known now. */
+  public AsOf now() {
+    return new AsOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), lastRecorded());
+  }
 
-    private final String key;
-
-    Subject(String key) {
-      this.key = key;
+  /**
+   * The times that a request asks for; today and now where it asks for none.
+   *
+   * @param validOn a day such as 2026-02-02
+   * @param asKnownAt an instant such as 2026-02-02T12:00:00Z
+   */
+  public AsOf asOf(@Nullable String validOn, @Nullable String asKnownAt) {
+    AsOf now = now();
+    try {
+      LocalDate day = validOn == null ? now.validOn() : LocalDate.parse(validOn);
+      if (day.getYear() < 1900 || day.getYear() > 2200) {
+        throw Problem.parameter("validOn", "Name a day between 1900 and 2200.");
+      }
+      Instant asked = asKnownAt == null ? now.knownAt() : Instant.parse(asKnownAt);
+      return new AsOf(day, asked.isAfter(now.knownAt()) ? now.knownAt() : asked);
+    } catch (DateTimeParseException e) {
+      throw e.getParsedString().equals(validOn)
+          ? Problem.parameter("validOn", "Use a day such as 2026-02-02.")
+          : Problem.parameter("asKnownAt", "Use an instant such as 2026-02-02T12:00:00Z.");
     }
   }
 
+  /** The instant of the last entry in the ledger. */
+  public Instant lastRecorded() {
+    return (Instant)
+        database
+            .createNativeQuery("select last_recorded from ledger", Instant.class)
+            .getSingleResult();
+  }
+
   /** The effective claims on each of the subjects that has any, by the subject's id. */
-  public Map<String, List<ClaimView>> about(Subject subject, Collection<String> ids) {
-    return find(
-            "subjectType = ?1 and subjectId in ?2 order by subjectId, property, qualifier, value",
-            subject.key,
-            ids)
-        .stream()
-        .collect(groupingBy(claim -> claim.subjectId, mapping(ClaimView::of, toList())));
+  public Map<String, List<Choice>> about(Subject subject, Collection<String> ids, AsOf asOf) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return chosen(
+        database
+            .createNativeQuery(ABOUT, ClaimRow.class)
+            .setParameter("type", subject.key())
+            .setParameter("ids", ids)
+            .setParameter("knownAt", asOf.knownAt())
+            .setReadOnly(true)
+            .getResultList(),
+        asOf);
+  }
+
+  /** The effective claims on organisations and on all who own them, directly or through others. */
+  public Map<String, List<Choice>> aboutOwnersOf(Collection<String> organisations, AsOf asOf) {
+    if (organisations.isEmpty()) {
+      return Map.of();
+    }
+    return chosen(
+        database
+            .createNativeQuery(ABOUT_OWNERS, ClaimRow.class)
+            .setParameter("ids", organisations.toArray(String[]::new))
+            .setParameter("knownAt", asOf.knownAt())
+            .setReadOnly(true)
+            .getResultList(),
+        asOf);
+  }
+
+  /** The effective claims on offerings and on all that they depend on. */
+  public Map<String, List<Choice>> aboutSupplyOf(Collection<String> offerings, AsOf asOf) {
+    if (offerings.isEmpty()) {
+      return Map.of();
+    }
+    return chosen(
+        database
+            .createNativeQuery(ABOUT_SUPPLY, ClaimRow.class)
+            .setParameter("ids", offerings.toArray(String[]::new))
+            .setParameter("relations", RELATIONS)
+            .setParameter("knownAt", asOf.knownAt())
+            .setReadOnly(true)
+            .getResultList(),
+        asOf);
+  }
+
+  /** The effective claims on a property with a qualifier, on whatever it is said of. */
+  public List<Claim> everywhere(Property property, String qualifier, AsOf asOf) {
+    List<ClaimRow> rows =
+        database
+            .createNativeQuery(EVERYWHERE, ClaimRow.class)
+            .setParameter("property", property.key())
+            .setParameter("qualifier", qualifier)
+            .setParameter("knownAt", asOf.knownAt())
+            .setReadOnly(true)
+            .getResultList();
+    return EffectiveClaims.among(at(rows, asOf.knownAt()), asOf.validOn()).stream()
+        .map(Choice::chosen)
+        .toList();
   }
 
   /** The sources with the given ids, in the order of their ids. */
   public List<SourceView> sources(Stream<String> ids) {
-    return sources.find("id in ?1 order by id", ids.distinct().toList()).stream()
-        .map(SourceView::of)
+    List<String> wanted = ids.distinct().toList();
+    return wanted.isEmpty()
+        ? List.of()
+        : sources.find("id in ?1 order by id", wanted).stream().map(SourceView::of).toList();
+  }
+
+  /** A claim as it stands now. */
+  Optional<Claim> byClaimId(UUID id) {
+    return Optional.ofNullable(database.find(ClaimRow.class, id))
+        .map(row -> row.at(Instant.MAX, Status.of(row.status)));
+  }
+
+  /** The claims as they stood at the instant. */
+  List<Claim> at(List<ClaimRow> rows, Instant knownAt) {
+    Map<UUID, Status> since = statuses(rows, knownAt);
+    return rows.stream()
+        .map(row -> row.at(knownAt, since.getOrDefault(row.id, Status.PROPOSED)))
         .toList();
+  }
+
+  private Map<String, List<Choice>> chosen(List<ClaimRow> rows, AsOf asOf) {
+    return EffectiveClaims.among(at(rows, asOf.knownAt()), asOf.validOn()).stream()
+        .collect(groupingBy(choice -> choice.chosen().subject()));
+  }
+
+  private Map<UUID, Status> statuses(List<ClaimRow> rows, Instant knownAt) {
+    // A claim that is still as it was proposed has no history to look up.
+    List<UUID> moved = rows.stream().filter(row -> row.moved).map(row -> row.id).toList();
+    var statuses = new HashMap<UUID, Status>();
+    if (!moved.isEmpty()) {
+      database
+          .createNativeQuery(EVENTS, Tuple.class)
+          .setParameter("ids", moved)
+          .setParameter("knownAt", knownAt)
+          .getResultList()
+          .forEach(
+              row ->
+                  statuses.put(
+                      row.get("claim_id", UUID.class), Status.of(row.get("status", String.class))));
+    }
+    return statuses;
   }
 
   @ApplicationScoped

@@ -1,8 +1,11 @@
 package org.trutina.catalog.claim;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precisely as its source gives it: {@code 2026}, {@code 2026-02} or {@code 2026-02-02}.
@@ -15,7 +18,11 @@ public record PartialDate(LocalDate first, Precision precision) {
   public enum Precision {
     YEAR,
     MONTH,
-    DAY
+    DAY;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -30,6 +37,23 @@ public record PartialDate(LocalDate first, Precision precision) {
     };
   }
 
+  /** As it is stored: the first day and the precision; absent together. */
+  public static @Nullable PartialDate of(@Nullable LocalDate first, @Nullable String precision) {
+    return first == null || precision == null
+        ? null
+        : new PartialDate(first, Precision.valueOf(precision.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The last day of the year, month or day meant. */
+  public LocalDate last() {
+    return switch (precision) {
+      case YEAR -> first.plusYears(1).minusDays(1);
+      case MONTH -> first.plusMonths(1).minusDays(1);
+      case DAY -> first;
+    };
+  }
+
+  @JsonValue
   @Override
   public String toString() {
     return switch (precision) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.trutina.catalog.claim.Claims.Subject;
 
 /**
  * The vocabulary of claims: what can be said of an organisation or an offering, in which form, how
@@ -191,6 +190,11 @@ public enum Property {
   /** Whether the value is another organisation or offering. */
   public boolean isRelation() {
     return form == Form.OWNER || form == Form.SUPPLY;
+  }
+
+  /** Whether the value is a number, or unknown. */
+  boolean isNumeric() {
+    return form == Form.NUMBER || form == Form.AMOUNT;
   }
 
   /** Whether several values hold at once, so that they do not contend with each other. */

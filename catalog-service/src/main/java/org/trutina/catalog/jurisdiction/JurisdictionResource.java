@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.trutina.catalog.claim.Claims;
 import org.trutina.catalog.claim.SourceView;
-import org.trutina.catalog.platform.Role;
+import org.trutina.edge.Role;
 
 @Path("/api/v1/jurisdictions")
 @Tag(name = "Jurisdictions")

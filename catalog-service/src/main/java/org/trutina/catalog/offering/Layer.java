@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.trutina.catalog.platform.Problem;
+import org.trutina.edge.Problem;
 
 /** The five layers of an AI service, from the ground up. */
 public enum Layer {
@@ -24,7 +24,7 @@ public enum Layer {
   }
 
   /** Reads a query parameter. */
-  static Layer parameter(String value) {
+  public static Layer parameter(String value) {
     return Arrays.stream(values())
         .filter(layer -> layer.key().equals(value))
         .findFirst()

@@ -3,85 +3,89 @@ package org.trutina.catalog.offering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
-import org.trutina.catalog.claim.ClaimView;
-import org.trutina.catalog.claim.Claims;
-import org.trutina.catalog.platform.Page;
+import org.trutina.catalog.claim.Ledger;
+import org.trutina.catalog.claim.Subject;
+import org.trutina.catalog.organisation.OrganisationIdentity;
+import org.trutina.edge.Problem;
 
-/** Finds offerings. */
+/** Reads what offerings are. */
 @ApplicationScoped
 public class Offerings {
 
-  private static final String LIST =
-      "select "
-          + OfferingSummary.COLUMNS
-          + """
-          where f.id > :after
-            and (cast(:layer as text) is null or f.layer = :layer)
-            and (cast(:controlCountry as text) is null or control.value = :controlCountry)
-            and (cast(:text as text) is null or f.name ilike :text escape '!'
-              or o.name ilike :text escape '!' or f.id ilike :text escape '!')
-          order by f.id
-          limit :rows
-          """;
-
   private static final String BY_IDS =
-      "select " + OfferingSummary.COLUMNS + "where f.id in (:ids) order by f.id";
+      """
+      select f.id, f.name, f.layer, f.category, o.id as organisation_id,
+        o.name as organisation_name, o.kind as organisation_kind
+      from offering f join organisation o on o.id = f.organisation_id
+      where f.id in (:ids) order by f.id
+      """;
+
+  private static final String ENTER =
+      """
+      insert into offering (id, organisation_id, name, layer, category)
+      values (:id, :organisation, :name, :layer, :category)
+      on conflict (id) do nothing
+      """;
 
   private final Session database;
-  private final Claims claims;
+  private final Ledger ledger;
 
-  Offerings(Session database, Claims claims) {
+  Offerings(Session database, Ledger ledger) {
     this.database = database;
-    this.claims = claims;
+    this.ledger = ledger;
   }
 
+  /**
+   * Enters an offering, about which claims can then be made.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the id is taken
+   */
   @Transactional
-  Page<OfferingSummary> list(
-      @Nullable Layer layer,
-      @Nullable String controlCountry,
-      @Nullable String text,
-      int limit,
-      @Nullable String cursor) {
-    List<OfferingSummary> rows =
+  public void enter(Offering wanted) {
+    Instant at = ledger.open();
+    int entered =
         database
-            .createNativeQuery(LIST, Tuple.class)
-            .setParameter("after", Page.after(cursor))
-            .setParameter("layer", layer == null ? null : layer.key())
-            .setParameter("controlCountry", controlCountry)
-            .setParameter("text", Page.containing(text))
-            .setParameter("rows", limit + 1)
-            .getResultStream()
-            .map(OfferingSummary::of)
-            .toList();
-    return Page.of(rows, limit, OfferingSummary::id);
+            .createNativeMutationQuery(ENTER)
+            .setParameter("id", wanted.id())
+            .setParameter("organisation", wanted.organisation().id())
+            .setParameter("name", wanted.name())
+            .setParameter("layer", wanted.layer().key())
+            .setParameter("category", wanted.category())
+            .executeUpdate();
+    if (entered == 0) {
+      throw Problem.conflict("id-taken", "There is an offering with the id " + wanted.id() + ".");
+    }
+    ledger.announce(at, Map.of(Subject.OFFERING, Set.of(wanted.id())));
   }
 
-  /** The summaries of those of the offerings that exist, in the order of their ids. */
-  public List<OfferingSummary> summaries(Collection<String> ids) {
+  /** Those of the offerings that exist, in the order of their ids. */
+  public List<Offering> identities(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     return database
         .createNativeQuery(BY_IDS, Tuple.class)
         .setParameter("ids", ids)
         .getResultStream()
-        .map(OfferingSummary::of)
+        .map(Offerings::offering)
         .toList();
   }
 
-  @Transactional
-  Optional<OfferingView> byId(String id) {
-    return summaries(List.of(id)).stream().findFirst().map(this::view);
-  }
-
-  private OfferingView view(OfferingSummary offering) {
-    List<ClaimView> about =
-        claims
-            .about(Claims.Subject.OFFERING, List.of(offering.id()))
-            .getOrDefault(offering.id(), List.of());
-    return new OfferingView(
-        offering, about, claims.sources(about.stream().flatMap(claim -> claim.sources().stream())));
+  private static Offering offering(Tuple row) {
+    return new Offering(
+        row.get("id", String.class),
+        row.get("name", String.class),
+        Layer.of(row.get("layer", String.class)),
+        row.get("category", String.class),
+        new OrganisationIdentity(
+            row.get("organisation_id", String.class),
+            row.get("organisation_name", String.class),
+            row.get("organisation_kind", String.class)));
   }
 }

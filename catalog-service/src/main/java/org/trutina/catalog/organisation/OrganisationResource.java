@@ -2,22 +2,31 @@ package org.trutina.catalog.organisation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.trutina.catalog.platform.Page;
-import org.trutina.catalog.platform.Problem;
-import org.trutina.catalog.platform.Role;
+import org.trutina.catalog.claim.Claims;
+import org.trutina.edge.Page;
+import org.trutina.edge.Problem;
+import org.trutina.edge.Role;
+import org.trutina.edge.Storable;
 
 @Path("/api/v1/organisations")
 @Tag(name = "Organisations")
@@ -25,9 +34,11 @@ import org.trutina.catalog.platform.Role;
 class OrganisationResource {
 
   private final Organisations organisations;
+  private final Claims claims;
 
-  OrganisationResource(Organisations organisations) {
+  OrganisationResource(Organisations organisations, Claims claims) {
     this.organisations = organisations;
+    this.claims = claims;
   }
 
   @GET
@@ -61,11 +72,59 @@ class OrganisationResource {
   @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.STEWARD, Role.AUDITOR, Role.ADMIN})
   @Operation(
       operationId = "getOrganisation",
-      summary = "One organisation with its claims, events and sources")
+      summary = "One organisation: its claims, who controls it, events and sources")
   @APIResponse(responseCode = "200", description = "The organisation")
+  @APIResponse(responseCode = "400", description = "A parameter is invalid")
   @APIResponse(responseCode = "404", description = "No such organisation")
   public OrganisationView getOrganisation(
-      @Parameter(example = "mistral") @PathParam("id") String id) {
-    return organisations.byId(id).orElseThrow(() -> Problem.unknown("organisation", id));
+      @Parameter(example = "mistral") @PathParam("id") String id,
+      @Parameter(
+              description = "The day on which it holds; today when absent",
+              example = "2026-02-02")
+          @QueryParam("validOn")
+          @Nullable String validOn,
+      @Parameter(
+              description = "Leave out what was recorded later; now when absent",
+              example = "2026-11-24T12:00:00Z")
+          @QueryParam("asKnownAt")
+          @Nullable String asKnownAt) {
+    return organisations
+        .byId(id, claims.asOf(validOn, asKnownAt))
+        .orElseThrow(() -> Problem.unknown("organisation", id));
   }
+
+  @POST
+  @RolesAllowed(Role.STEWARD)
+  @Operation(operationId = "enterOrganisation", summary = "Enter an organisation")
+  @APIResponseSchema(
+      value = OrganisationIdentity.class,
+      responseCode = "201",
+      responseDescription = "The organisation; Location names it")
+  @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
+  @APIResponse(responseCode = "409", description = "The id is taken")
+  public RestResponse<OrganisationIdentity> enterOrganisation(
+      @Valid @NotNull NewOrganisation wanted) {
+    OrganisationIdentity entered =
+        organisations.enter(new OrganisationIdentity(wanted.id(), wanted.name(), wanted.kind()));
+    return RestResponse.ResponseBuilder.<OrganisationIdentity>created(
+            URI.create("/api/v1/organisations/" + entered.id()))
+        .entity(entered)
+        .build();
+  }
+
+  /** An organisation to enter. */
+  public record NewOrganisation(
+      @Schema(examples = "example-ai")
+          @NotNull
+          @Pattern(
+              regexp = "[a-z0-9][a-z0-9.-]{0,99}",
+              message = "must be lower-case letters, digits, hyphens and dots")
+          String id,
+      @Schema(examples = "Example AI") @NotBlank @Size(max = 200) @Storable String name,
+      @Schema(enumeration = {"company", "public", "consortium", "foundation"})
+          @NotNull
+          @Pattern(
+              regexp = "company|public|consortium|foundation",
+              message = "must be company, public, consortium or foundation")
+          String kind) {}
 }

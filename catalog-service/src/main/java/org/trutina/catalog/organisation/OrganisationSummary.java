@@ -1,5 +1,6 @@
 package org.trutina.catalog.organisation;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ public record OrganisationSummary(
     @Schema(enumeration = {"company", "public", "consortium", "foundation"}) String kind,
     @Schema(
             description =
-                "ISO code of the country from which it is ultimately controlled, by the effective"
-                    + " claim; absent when unknown.",
-            examples = "FR")
-        @Nullable String controlCountry,
+                "ISO codes of the countries from which it is certainly controlled; empty when unknown.",
+            examples = "[\"FR\"]")
+        List<String> controlledFrom,
+    @Schema(description = "Countries from which it is possibly controlled.")
+        List<String> possiblyControlledFrom,
     @Schema(examples = "FR") @Nullable String headquartersCountry) {}

@@ -1,20 +1,32 @@
 package org.trutina.catalog.organisation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.ClaimView;
 import org.trutina.catalog.claim.SourceView;
+import org.trutina.catalog.control.Control;
 
-/** An organisation with the claims about it, the events that touched it, and their sources. */
+/** An organisation with the claims about it, who controls it, what happened to it, and sources. */
 @Schema(name = "Organisation")
 public record OrganisationView(
     String id,
     String name,
     String kind,
+    @Schema(description = "The day on which all of it holds.") LocalDate validOn,
+    @Schema(description = "Ask for 'asKnownAt' this instant to get the same answer ever after.")
+        Instant knownAt,
+    Control control,
     List<ClaimView> claims,
-    List<EventView> events,
+    @Schema(description = "The organisations above it.") List<Owner> owners,
+    @Schema(description = "Until the day asked for, oldest first.") List<EventView> events,
     List<SourceView> sources) {
+
+  /** An organisation that owns it, directly or through others, with its claims. */
+  @Schema(name = "Owner")
+  public record Owner(String id, String name, List<ClaimView> claims) {}
 
   /** Something that happened and may have changed who controls or supplies what. */
   @Schema(name = "Event")

@@ -3,61 +3,116 @@ package org.trutina.catalog.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.trutina.catalog.claim.AsOf;
 import org.trutina.catalog.claim.ClaimView;
 import org.trutina.catalog.claim.Claims;
+import org.trutina.catalog.claim.EffectiveClaims.Choice;
+import org.trutina.catalog.claim.Ledger;
 import org.trutina.catalog.claim.PartialDate;
+import org.trutina.catalog.claim.Subject;
+import org.trutina.catalog.control.Controls;
+import org.trutina.catalog.control.Controls.Owners;
 import org.trutina.catalog.organisation.OrganisationView.EventView;
-import org.trutina.catalog.platform.Page;
+import org.trutina.catalog.organisation.OrganisationView.Owner;
+import org.trutina.edge.Page;
+import org.trutina.edge.Problem;
 
-/** Finds organisations. */
+/** Finds organisations, and enters new ones. */
 @ApplicationScoped
 public class Organisations {
 
-  private static final String SELECT =
-      """
-      select o.id, o.name, o.kind, control.value as control_country, seat.value as headquarters_country
-      from organisation o
-      left join effective_claim control on control.subject_type = 'organisation'
-        and control.subject_id = o.id and control.property = 'control-country'
-      left join effective_claim seat on seat.subject_type = 'organisation'
-        and seat.subject_id = o.id and seat.property = 'headquarters-country'
-      """;
+  private static final String BY_IDS =
+      "select id, name, kind from organisation where id in (:ids) order by id";
 
   private static final String LIST =
-      SELECT
-          + """
-          where o.id > :after
-            and (cast(:controlCountry as text) is null or control.value = :controlCountry)
-            and (cast(:text as text) is null or o.name ilike :text escape '!'
-              or o.id ilike :text escape '!')
-          order by o.id
-          limit :rows
-          """;
-
-  private static final String BY_IDS = SELECT + "where o.id in (:ids) order by o.id";
+      """
+      select o.id, o.name, o.kind, array_to_string(entry.control, ';') as control,
+        array_to_string(entry.possible_control, ';') as possible_control, entry.headquarters
+      from organisation o join organisation_entry entry on entry.organisation_id = o.id
+      where o.id > :after
+        and (cast(:controlCountry as text) is null or entry.control @> array[:controlCountry])
+        and (cast(:text as text) is null or o.name ilike :text escape '!'
+          or o.id ilike :text escape '!')
+      order by o.id
+      limit :rows
+      """;
 
   private static final String EVENTS =
       """
       select id, happened, happened_precision, type, jurisdiction, description, effect,
         array_to_string(source_ids, '|') as sources
-      from event where organisation_id = :id order by happened, id
+      from event where organisation_id = :id and happened <= :day order by happened, id
+      """;
+
+  private static final String ENTER =
+      """
+      insert into organisation (id, name, kind) values (:id, :name, :kind)
+      on conflict (id) do nothing
       """;
 
   private final Session database;
   private final Claims claims;
+  private final Controls controls;
+  private final Ledger ledger;
 
-  Organisations(Session database, Claims claims) {
+  Organisations(Session database, Claims claims, Controls controls, Ledger ledger) {
     this.database = database;
     this.claims = claims;
+    this.controls = controls;
+    this.ledger = ledger;
+  }
+
+  /** Those of the organisations that exist, in the order of their ids. */
+  public List<OrganisationIdentity> identities(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .createNativeQuery(BY_IDS, Tuple.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(
+            row ->
+                new OrganisationIdentity(
+                    row.get("id", String.class),
+                    row.get("name", String.class),
+                    row.get("kind", String.class)))
+        .toList();
+  }
+
+  /**
+   * Enters an organisation, about which claims can then be made.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the id is taken
+   */
+  @Transactional
+  public OrganisationIdentity enter(OrganisationIdentity wanted) {
+    Instant at = ledger.open();
+    int entered =
+        database
+            .createNativeMutationQuery(ENTER)
+            .setParameter("id", wanted.id())
+            .setParameter("name", wanted.name())
+            .setParameter("kind", wanted.kind())
+            .executeUpdate();
+    if (entered == 0) {
+      throw Problem.conflict(
+          "id-taken", "There is an organisation with the id " + wanted.id() + ".");
+    }
+    ledger.announce(at, Map.of(Subject.ORGANISATION, Set.of(wanted.id())));
+    return wanted;
   }
 
   @Transactional
@@ -68,48 +123,62 @@ public class Organisations {
             .createNativeQuery(LIST, Tuple.class)
             .setParameter("after", Page.after(cursor))
             .setParameter("controlCountry", controlCountry)
-            .setParameter("text", Page.containing(text))
+            .setParameter("text", containing(text))
             .setParameter("rows", limit + 1)
             .getResultStream()
             .map(Organisations::summary)
             .toList();
-    return Page.of(rows, limit, OrganisationSummary::id);
-  }
-
-  /** The summaries of those of the organisations that exist, in the order of their ids. */
-  public List<OrganisationSummary> summaries(Collection<String> ids) {
-    return database
-        .createNativeQuery(BY_IDS, Tuple.class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .map(Organisations::summary)
-        .toList();
+    return Page.by(OrganisationSummary::id, rows, limit);
   }
 
   @Transactional
-  Optional<OrganisationView> byId(String id) {
-    return Optional.ofNullable(database.find(Organisation.class, id)).map(this::view);
+  Optional<OrganisationView> byId(String id, AsOf asOf) {
+    return identities(List.of(id)).stream().findFirst().map(found -> view(found, asOf));
   }
 
-  private OrganisationView view(Organisation organisation) {
-    List<ClaimView> about =
-        claims
-            .about(Claims.Subject.ORGANISATION, List.of(organisation.id))
-            .getOrDefault(organisation.id, List.of());
+  private OrganisationView view(OrganisationIdentity organisation, AsOf asOf) {
+    Owners above = controls.of(List.of(organisation.id()), asOf);
+    List<ClaimView> about = views(above.claims().get(organisation.id()));
+    List<Owner> owners =
+        identities(above.claims().keySet()).stream()
+            .filter(owner -> !owner.id().equals(organisation.id()))
+            .map(
+                owner -> new Owner(owner.id(), owner.name(), views(above.claims().get(owner.id()))))
+            .toList();
     List<EventView> events =
         database
             .createNativeQuery(EVENTS, Tuple.class)
-            .setParameter("id", organisation.id)
+            .setParameter("id", organisation.id())
+            .setParameter("day", asOf.validOn())
             .getResultStream()
             .map(Organisations::event)
             .toList();
-    var sources =
-        claims.sources(
-            Stream.concat(
-                about.stream().flatMap(claim -> claim.sources().stream()),
-                events.stream().flatMap(event -> event.sources().stream())));
+    Stream<List<String>> cited =
+        Stream.of(
+                about.stream().map(ClaimView::sources),
+                owners.stream().flatMap(owner -> owner.claims().stream()).map(ClaimView::sources),
+                events.stream().map(EventView::sources))
+            .flatMap(lists -> lists);
     return new OrganisationView(
-        organisation.id, organisation.name, organisation.kind, about, events, sources);
+        organisation.id(),
+        organisation.name(),
+        organisation.kind(),
+        asOf.validOn(),
+        asOf.knownAt(),
+        above.of(organisation.id()),
+        about,
+        owners,
+        events,
+        claims.sources(cited.flatMap(List::stream)));
+  }
+
+  private static List<ClaimView> views(@Nullable List<Choice> choices) {
+    return choices == null ? List.of() : choices.stream().map(ClaimView::of).toList();
+  }
+
+  /** An ilike pattern, with ! as its escape, for a text anywhere; absent without a text. */
+  private static @Nullable String containing(@Nullable String text) {
+    return text == null ? null : "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
   }
 
   private static OrganisationSummary summary(Tuple row) {
@@ -117,19 +186,25 @@ public class Organisations {
         row.get("id", String.class),
         row.get("name", String.class),
         row.get("kind", String.class),
-        row.get("control_country", String.class),
-        row.get("headquarters_country", String.class));
+        codes(row.get("control", String.class)),
+        codes(row.get("possible_control", String.class)),
+        row.get("headquarters", String.class));
+  }
+
+  private static List<String> codes(String joined) {
+    return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(";"));
   }
 
   private static EventView event(Tuple row) {
-    var precision =
-        PartialDate.Precision.valueOf(
-            row.get("happened_precision", String.class).toUpperCase(Locale.ROOT));
     String jurisdiction = row.get("jurisdiction", String.class);
     String effect = row.get("effect", String.class);
     return new EventView(
         row.get("id", String.class),
-        new PartialDate(row.get("happened", LocalDate.class), precision).toString(),
+        Objects.requireNonNull(
+                PartialDate.of(
+                    row.get("happened", LocalDate.class),
+                    row.get("happened_precision", String.class)))
+            .toString(),
         row.get("type", String.class),
         jurisdiction.isEmpty() ? null : jurisdiction,
         row.get("description", String.class),

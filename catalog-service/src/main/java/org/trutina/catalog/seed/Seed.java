@@ -17,8 +17,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.trutina.catalog.claim.Ledger;
 import org.trutina.catalog.claim.PartialDate;
 import org.trutina.catalog.claim.Property;
+import org.trutina.catalog.claim.Status;
+import org.trutina.catalog.claim.Subject;
 import org.trutina.catalog.seed.SeedFile.Row;
 
 /** Fills an empty catalogue from the seed files, once, in one transaction. */
@@ -28,10 +31,20 @@ class Seed {
   /** Any number: replicas that start together take turns. */
   private static final long LOCK = 7_271_803_155L;
 
-  private final AgroalDataSource database;
+  /** Who proposed the claims. */
+  private static final String SEED = "seed";
 
-  Seed(AgroalDataSource database) {
+  private static final String CLAIM_COLUMNS =
+      "id, subject_type, subject_id, property, qualifier, value, object_type, low, high, unit, raw,"
+          + " valid_from, valid_from_precision, valid_to, valid_to_precision, stage, assurance,"
+          + " status, confidence, source_ids, as_of, review_by, recorded_at, proposed_by";
+
+  private final AgroalDataSource database;
+  private final Ledger ledger;
+
+  Seed(AgroalDataSource database, Ledger ledger) {
     this.database = database;
+    this.ledger = ledger;
   }
 
   @Transactional
@@ -40,10 +53,24 @@ class Seed {
       if (!isEmpty(connection)) {
         return;
       }
+      ledger.open();
       for (Table table : Table.values()) {
         Log.infof(
             "Seed: %d rows into %s", table.fill(connection), table.name().toLowerCase(Locale.ROOT));
       }
+      enterAll(connection);
+    }
+  }
+
+  /** The lists are made from the claims. */
+  private static void enterAll(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into stale_entry
+          select 'organisation', id, now() from organisation
+          union all select 'offering', id, now() from offering
+          """);
     }
   }
 
@@ -99,37 +126,56 @@ class Seed {
                 row.text("name"),
                 row.text("layer"),
                 row.text("category"))),
-    CLAIM(
-        "claims.csv",
-        "id, subject_type, subject_id, property, qualifier, value, low, high, unit, raw, valid_from,"
-            + " valid_from_precision, assurance, status, confidence, source_ids, as_of",
-        Seed::claim),
-    SUPPLY_LINK(
-        "supply.csv",
-        "id, from_offering_id, relation, target_type, to_offering_id, to_organisation_id,"
-            + " target_text, assurance, confidence, source_ids, as_of, raw",
-        Seed::link),
+    CLAIM("claim", "claims.csv", CLAIM_COLUMNS, Seed::claim),
+    SUPPLY("claim", "supply.csv", CLAIM_COLUMNS, Seed::link),
+    LAW(
+        "laws.csv",
+        "id, jurisdiction, name, kind, reaches, in_force_from, summary, source_ids, as_of",
+        Seed::law),
+    ALIAS(
+        "aliases.csv",
+        "scheme, key, subject_type, subject_id, added_at, added_by",
+        row ->
+            cells(
+                row.text("scheme"),
+                row.text("key"),
+                row.text("subject_type"),
+                row.text("subject"),
+                SEED)),
+    CATEGORY(
+        "categories.csv",
+        "category, en, de, fr",
+        row -> cells(row.text("category"), row.text("en"), row.text("de"), row.text("fr"))),
     EVENT(
         "events.csv",
         "id, happened, happened_precision, organisation_id, type, jurisdiction, description, effect,"
             + " source_ids",
         Seed::event);
 
+    private final String table;
     private final SeedFile file;
     private final String columns;
     private final Function<Row, @Nullable Object[]> values;
 
     Table(String file, String columns, Function<Row, @Nullable Object[]> values) {
+      this("", file, columns, values);
+    }
+
+    /** With the name of the database's table, where it is not that of the constant. */
+    Table(String table, String file, String columns, Function<Row, @Nullable Object[]> values) {
+      this.table = table.isEmpty() ? name().toLowerCase(Locale.ROOT) : table;
       this.file = new SeedFile(file);
       this.columns = columns;
       this.values = values;
     }
 
     int fill(Connection connection) throws SQLException {
-      String marks = columns.replaceAll("[a-z_0-9]+", "?");
-      String insert =
-          "insert into %s (%s) values (%s)"
-              .formatted(name().toLowerCase(Locale.ROOT), columns, marks);
+      // What is recorded is so at the instant of this entry in the ledger.
+      String marks =
+          columns
+              .replaceAll("[a-z_0-9]+_at\\b", "(SELECT last_recorded FROM ledger)")
+              .replaceAll("\\b(?!last_recorded|ledger)[a-z_0-9]+\\b", "?");
+      String insert = "insert into %s (%s) values (%s)".formatted(table, columns, marks);
       try (PreparedStatement statement = connection.prepareStatement(insert)) {
         for (Row row : file.rows()) {
           @Nullable Object[] cells = values.apply(row);
@@ -147,53 +193,94 @@ class Seed {
   private static @Nullable Object[] claim(Row row) {
     Property property = Property.of(row.text("property"));
     property.check(row.text("value"));
+    LocalDate asOf = LocalDate.parse(row.text("as_of"));
     PartialDate validFrom = partialDate(row.text("valid_from"));
-    String content =
-        String.join(
-            "\n",
+    PartialDate validTo = partialDate(row.text("valid_to"));
+    return cells(
+        id(
             row.text("subject_type"),
             row.text("subject"),
             property.key(),
             row.text("qualifier"),
             row.text("value"),
-            row.text("sources"));
-    return cells(
-        UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)),
+            row.text("valid_from"),
+            row.text("sources")),
         row.text("subject_type"),
         row.text("subject"),
         property.key(),
         row.text("qualifier"),
         row.text("value"),
+        orNull(row.text("object_type")),
         number(row.text("low")),
         number(row.text("high")),
         row.text("unit"),
         row.text("raw"),
         validFrom == null ? null : validFrom.first(),
-        validFrom == null ? null : precision(validFrom),
+        validFrom == null ? null : validFrom.precision().key(),
+        validTo == null ? null : validTo.first(),
+        validTo == null ? null : validTo.precision().key(),
+        orNull(row.text("stage")),
         row.text("assurance"),
         // Nobody of this installation has verified it yet: four eyes are needed for more.
-        "proposed",
+        Status.PROPOSED.key(),
         row.text("confidence"),
         list(row.text("sources")),
-        LocalDate.parse(row.text("as_of")));
+        asOf,
+        asOf.plusMonths(property.freshMonths()),
+        SEED);
   }
 
   private static @Nullable Object[] link(Row row) {
-    String type = row.text("target_type");
-    String target = row.text("target");
+    Property relation = Property.of(row.text("relation"));
+    LocalDate asOf = LocalDate.parse(row.text("as_of"));
     return cells(
-        row.text("id"),
+        id(
+            Subject.OFFERING.key(),
+            row.text("from_offering"),
+            relation.key(),
+            row.text("target_type"),
+            row.text("target"),
+            row.text("sources")),
+        Subject.OFFERING.key(),
         row.text("from_offering"),
-        row.text("relation"),
-        type,
-        type.equals("offering") ? target : null,
-        type.equals("organisation") ? target : null,
-        target,
+        relation.key(),
+        "",
+        row.text("target"),
+        row.text("target_type"),
+        null,
+        null,
+        "",
+        row.text("raw"),
+        null,
+        null,
+        null,
+        null,
+        null,
         row.text("assurance"),
+        Status.PROPOSED.key(),
         row.text("confidence"),
         list(row.text("sources")),
-        LocalDate.parse(row.text("as_of")),
-        row.text("raw"));
+        asOf,
+        asOf.plusMonths(relation.freshMonths()),
+        SEED);
+  }
+
+  private static UUID id(String... content) {
+    return UUID.nameUUIDFromBytes(String.join("\n", content).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Object[] law(Row row) {
+    PartialDate inForce = partialDate(row.text("in_force_from"));
+    return cells(
+        row.text("id"),
+        row.text("jurisdiction"),
+        row.text("name"),
+        row.text("kind"),
+        row.text("reaches").split(";"),
+        inForce == null ? null : inForce.first(),
+        row.text("summary"),
+        list(row.text("sources")),
+        LocalDate.parse(row.text("as_of")));
   }
 
   private static @Nullable Object[] event(Row row) {
@@ -202,7 +289,7 @@ class Seed {
     return cells(
         row.text("id"),
         happened.first(),
-        precision(happened),
+        happened.precision().key(),
         organisation.isEmpty() ? null : organisation,
         row.text("type"),
         row.text("jurisdiction"),
@@ -227,7 +314,7 @@ class Seed {
     return text.isEmpty() ? null : PartialDate.parse(text);
   }
 
-  private static String precision(PartialDate date) {
-    return date.precision().name().toLowerCase(Locale.ROOT);
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

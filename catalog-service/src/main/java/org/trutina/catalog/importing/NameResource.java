@@ -1,0 +1,117 @@
+package org.trutina.catalog.importing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.trutina.catalog.claim.Subject;
+import org.trutina.catalog.importing.ImportView.Unmatched;
+import org.trutina.catalog.importing.Names.Alias;
+import org.trutina.edge.Page;
+import org.trutina.edge.Role;
+import org.trutina.edge.Storable;
+
+@Path("/api/v1")
+@Tag(name = "Imports")
+@RunOnVirtualThread
+class NameResource {
+
+  private final Imports imports;
+  private final Names names;
+
+  NameResource(Imports imports, Names names) {
+    this.imports = imports;
+    this.names = names;
+  }
+
+  @GET
+  @Path("/unmatched-names")
+  @RolesAllowed({Role.STEWARD, Role.AUDITOR, Role.ADMIN})
+  @Operation(
+      operationId = "listUnmatchedNames",
+      summary = "Names in imports that nobody has said what they stand for, with suggestions")
+  @APIResponse(responseCode = "200", description = "A page of names")
+  @APIResponse(responseCode = "400", description = "A parameter is invalid")
+  public Page<Unmatched> listUnmatchedNames(
+      @Parameter(description = "Only names of this format", example = "models-dev")
+          @QueryParam("scheme")
+          @Size(max = 60)
+          @Nullable String scheme,
+      @Parameter(
+              description = "Items per page, 1 to 200; 50 when absent",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+          @QueryParam("limit")
+          @Nullable String limit,
+      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
+          @Nullable String cursor) {
+    return imports.unmatched(scheme, Page.limit(limit), Page.keys(cursor, 3));
+  }
+
+  /** What a name stands for. */
+  @Schema(name = "NewAlias")
+  public record NewAlias(
+      @Schema(description = "A format, or 'any' for all of them.", examples = "models-dev")
+          @NotBlank
+          @Size(max = 60)
+          @Storable
+          String scheme,
+      @Schema(examples = "stackit/openai/gpt-oss-120b") @NotBlank @Size(max = 500) @Storable
+          String key,
+      @NotNull Subject subjectType,
+      @Schema(
+              description = "Id of the organisation or offering; absent to ignore the name.",
+              examples = "inf-stackit-openai-gpt-oss-120b")
+          @Size(min = 1, max = 200)
+          @Storable
+          @Nullable String subject) {}
+
+  @POST
+  @Path("/aliases")
+  @RolesAllowed(Role.STEWARD)
+  @Operation(
+      operationId = "matchName",
+      summary = "Say what a source's name stands for, or that it is to be ignored")
+  @APIResponseSchema(
+      value = Alias.class,
+      responseCode = "201",
+      responseDescription = "From now on, imports understand it; apply the import again")
+  @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
+  @APIResponse(responseCode = "409", description = "It stands for something else already")
+  @APIResponse(responseCode = "422", description = "There is no such subject or format")
+  public RestResponse<Alias> matchName(@Valid @NotNull NewAlias wanted) {
+    return RestResponse.status(RestResponse.Status.CREATED, names.match(wanted));
+  }
+
+  @GET
+  @Path("/aliases")
+  @RolesAllowed({Role.STEWARD, Role.AUDITOR, Role.ADMIN})
+  @Operation(operationId = "listAliases", summary = "What the names of sources stand for")
+  @APIResponse(responseCode = "200", description = "A page of aliases")
+  @APIResponse(responseCode = "400", description = "A parameter is invalid")
+  public Page<Alias> listAliases(
+      @QueryParam("scheme") @Size(max = 60) @Nullable String scheme,
+      @Parameter(
+              description = "Items per page, 1 to 200; 50 when absent",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+          @QueryParam("limit")
+          @Nullable String limit,
+      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
+          @Nullable String cursor) {
+    return names.list(scheme, Page.limit(limit), Page.keys(cursor, 3));
+  }
+}

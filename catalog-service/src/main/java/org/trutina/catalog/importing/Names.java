@@ -1,0 +1,142 @@
+package org.trutina.catalog.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.trutina.catalog.claim.Subject;
+import org.trutina.catalog.importing.NameResource.NewAlias;
+import org.trutina.edge.Caller;
+import org.trutina.edge.Page;
+import org.trutina.edge.Problem;
+
+/** What the names that sources use stand for. */
+@ApplicationScoped
+class Names {
+
+  private static final String LIST =
+      """
+      select scheme, key, subject_type, subject_id from alias
+      where (cast(:scheme as text) is null or scheme = :scheme)
+        and (scheme, key, subject_type) > (:afterScheme, :afterKey, :afterType)
+      order by scheme, key, subject_type limit :rows
+      """;
+
+  private static final String ADD =
+      """
+      insert into alias (scheme, key, subject_type, subject_id, added_by, added_at)
+      values (:scheme, :key, :type, :subject, :by, :at)
+      on conflict do nothing
+      """;
+
+  private static final String KNOWN =
+      """
+      select subject_id from alias
+      where scheme = :scheme and key = :key and subject_type = :type
+      """;
+
+  private static final String SETTLE =
+      """
+      update unmatched_name set state = :state
+      where (scheme = :scheme or :scheme = 'any') and key = :key and subject_type = :type
+      """;
+
+  private final Session database;
+  private final Formats formats;
+  private final Caller caller;
+  private final Clock clock;
+
+  Names(Session database, Formats formats, Caller caller, Clock clock) {
+    this.database = database;
+    this.formats = formats;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** What a name stands for. */
+  @Schema(name = "Alias")
+  public record Alias(
+      String scheme,
+      String key,
+      Subject subjectType,
+      @Schema(description = "Absent when the name is ignored.") @Nullable String subject) {}
+
+  @Transactional
+  Alias match(NewAlias wanted) {
+    if (!wanted.scheme().equals("any") && formats.byKey(wanted.scheme()).isEmpty()) {
+      throw Problem.invalid(
+          "unknown-format", "/scheme", "There is no format " + wanted.scheme() + ".");
+    }
+    String subject = wanted.subject();
+    if (subject != null) {
+      add(wanted, subject);
+    }
+    database
+        .createNativeMutationQuery(SETTLE)
+        .setParameter("state", subject == null ? "ignored" : "linked")
+        .setParameter("scheme", wanted.scheme())
+        .setParameter("key", wanted.key())
+        .setParameter("type", wanted.subjectType().key())
+        .executeUpdate();
+    return new Alias(wanted.scheme(), wanted.key(), wanted.subjectType(), subject);
+  }
+
+  private void add(NewAlias wanted, String subject) {
+    String type = wanted.subjectType().key();
+    boolean exists =
+        database
+            .createNativeQuery(
+                "select exists (select from " + type + " where id = :id)", Boolean.class)
+            .setParameter("id", subject)
+            .getSingleResult();
+    if (!exists) {
+      throw Problem.invalid(
+          "unknown-subject", "/subject", "There is no %s with the id %s.".formatted(type, subject));
+    }
+    database
+        .createNativeMutationQuery(ADD)
+        .setParameter("scheme", wanted.scheme())
+        .setParameter("key", wanted.key())
+        .setParameter("type", type)
+        .setParameter("subject", subject)
+        .setParameter("by", caller.name())
+        .setParameter("at", clock.instant())
+        .executeUpdate();
+    String known =
+        database
+            .createNativeQuery(KNOWN, String.class)
+            .setParameter("scheme", wanted.scheme())
+            .setParameter("key", wanted.key())
+            .setParameter("type", type)
+            .getSingleResult();
+    if (!known.equals(subject)) {
+      throw Problem.conflict("name-taken", "The name stands for " + known + " already.");
+    }
+  }
+
+  @Transactional
+  Page<Alias> list(@Nullable String scheme, int limit, List<String> after) {
+    List<Alias> rows =
+        database
+            .createNativeQuery(LIST, Tuple.class)
+            .setParameter("scheme", scheme)
+            .setParameter("afterScheme", after.isEmpty() ? "" : after.get(0))
+            .setParameter("afterKey", after.isEmpty() ? "" : after.get(1))
+            .setParameter("afterType", after.isEmpty() ? "" : after.get(2))
+            .setParameter("rows", limit + 1)
+            .getResultStream()
+            .map(
+                row ->
+                    new Alias(
+                        row.get("scheme", String.class),
+                        row.get("key", String.class),
+                        Subject.of(row.get("subject_type", String.class)),
+                        row.get("subject_id", String.class)))
+            .toList();
+    return Page.of(rows, limit, row -> List.of(row.scheme(), row.key(), row.subjectType().key()));
+  }
+}

@@ -1,0 +1,286 @@
+package org.trutina.catalog.importing;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.trutina.catalog.importing.Format.UnreadableUpload;
+
+/**
+ * An upload unpacked into a directory of its own, where each file has a number for a name: no name
+ * from an archive ever reaches the file system. An archive that unpacks to more than the limits, or
+ * that names files outside itself, is refused as a whole.
+ */
+final class UploadedFiles implements Upload, AutoCloseable {
+
+  /** What an archive may unpack to. */
+  record Limits(int files, long bytes, int ratio) {
+    static final Limits DEFAULT = new Limits(100_000, 2L << 30, 200);
+  }
+
+  /** Below this a high ratio is no attack: small files compress well. */
+  private static final long HARMLESS = 16L << 20;
+
+  private final Path directory;
+  private final Limits limits;
+  private final long compressed;
+  private final Map<String, Path> files = new TreeMap<>();
+  private final Map<String, String> links = new HashMap<>();
+  private long unpacked;
+
+  private UploadedFiles(Path directory, Limits limits, long compressed) {
+    this.directory = directory;
+    this.limits = limits;
+    this.compressed = compressed;
+  }
+
+  /**
+   * Unpacks an upload: a zip or tar archive, gzipped or not, or a single file, by its first bytes.
+   *
+   * @param name under which a single file was uploaded
+   * @throws UnreadableUpload when it is damaged, too large or not safe to unpack
+   */
+  static UploadedFiles unpack(Path upload, String name, Limits limits) throws IOException {
+    var unpacked =
+        new UploadedFiles(Files.createTempDirectory("trutina-import-"), limits, Files.size(upload));
+    try {
+      unpacked.read(upload, name);
+      return unpacked;
+    } catch (EOFException | ZipException e) {
+      unpacked.close();
+      throw new UnreadableUpload("The archive is damaged or was cut off; upload it again.");
+    } catch (IOException | RuntimeException e) {
+      unpacked.close();
+      throw e;
+    }
+  }
+
+  private void read(Path upload, String name) throws IOException {
+    byte[] head = head(upload);
+    if (startsWith(head, 'P', 'K')) {
+      readZip(upload);
+    } else if (startsWith(head, 0x1f, 0x8b)) {
+      try (InputStream content = new GZIPInputStream(Files.newInputStream(upload), 1 << 16)) {
+        readTarOrFile(new BufferedInputStream(content, 1 << 16), name.replaceAll("\\.gz$", ""));
+      }
+    } else {
+      try (InputStream content = new BufferedInputStream(Files.newInputStream(upload), 1 << 16)) {
+        readTarOrFile(content, name);
+      }
+    }
+  }
+
+  private void readTarOrFile(InputStream content, String name) throws IOException {
+    content.mark(512);
+    byte[] block = content.readNBytes(512);
+    content.reset();
+    if (block.length == 512
+        && new String(block, 257, 5, StandardCharsets.US_ASCII).equals("ustar")) {
+      readTar(content);
+    } else {
+      store(name, content);
+    }
+  }
+
+  private void readZip(Path upload) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setPath(upload).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (entry.isDirectory()) {
+          continue;
+        }
+        if (!zip.canReadEntryData(entry)) {
+          throw new UnreadableUpload(
+              "The archive has an encrypted or oddly compressed file; pack it as an ordinary zip.");
+        }
+        String path = safe(entry.getName());
+        if (entry.isUnixSymlink()) {
+          link(path, zip.getUnixSymlink(entry));
+        } else {
+          try (InputStream content = zip.getInputStream(entry)) {
+            store(path, content);
+          }
+        }
+      }
+    } catch (IOException e) {
+      if (e instanceof UnreadableUpload || e instanceof EOFException) {
+        throw e;
+      }
+      throw new UnreadableUpload("The archive is damaged or was cut off; upload it again.");
+    }
+  }
+
+  private void readTar(InputStream content) throws IOException {
+    try (var tar = new TarArchiveInputStream(content)) {
+      TarArchiveEntry entry;
+      while ((entry = tar.getNextEntry()) != null) {
+        if (entry.isSymbolicLink()) {
+          link(safe(entry.getName()), entry.getLinkName());
+        } else if (entry.isLink()) {
+          links.put(safe(entry.getName()), safe(entry.getLinkName()));
+        } else if (entry.isFile()) {
+          store(safe(entry.getName()), tar);
+        }
+      }
+    } catch (IOException e) {
+      if (e instanceof UnreadableUpload) {
+        throw e;
+      }
+      throw new UnreadableUpload("The archive is damaged or was cut off; upload it again.");
+    }
+  }
+
+  /** A link leads somewhere relative to where it is. */
+  private void link(String from, @Nullable String to) throws UnreadableUpload {
+    String folder = from.contains("/") ? from.substring(0, from.lastIndexOf('/') + 1) : "";
+    links.put(from, safe(folder + to));
+  }
+
+  private void store(String path, InputStream content) throws IOException {
+    if (files.size() >= limits.files()) {
+      throw new UnreadableUpload(
+          "The archive has more than %d files; split it.".formatted(limits.files()));
+    }
+    Path file = directory.resolve(Integer.toString(files.size()));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new Counted(content).transferTo(out);
+    }
+    files.put(path, file);
+  }
+
+  /** A path inside the archive without detours; one that leaves it refuses the archive. */
+  private static String safe(String name) throws UnreadableUpload {
+    var parts = new ArrayDeque<String>();
+    String unix = name.replace('\\', '/');
+    if (unix.startsWith("/") || unix.matches("[A-Za-z]:.*") || unix.indexOf('\0') >= 0) {
+      throw outside(name);
+    }
+    for (String part : unix.split("/")) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          throw outside(name);
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  private static UnreadableUpload outside(String name) {
+    String shown = name.length() <= 100 ? name : name.substring(0, 100) + "…";
+    return new UnreadableUpload(
+        "The archive names a file outside itself (" + shown + "); nothing was read.");
+  }
+
+  @Override
+  public List<String> paths() {
+    return Stream.concat(files.keySet().stream(), links.keySet().stream())
+        .filter(path -> !links.containsKey(path) || target(path) != null || !isFolder(path))
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a link leads to a folder, whose files are listed under their own names. */
+  private boolean isFolder(String link) {
+    String folder = links.getOrDefault(link, "") + "/";
+    return files.keySet().stream().anyMatch(path -> path.startsWith(folder));
+  }
+
+  @Override
+  public InputStream open(String path) throws IOException {
+    String target = target(path);
+    Path file = target == null ? null : files.get(target);
+    if (file == null) {
+      throw new NoSuchFileException(path);
+    }
+    return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+  }
+
+  /** Where a path leads in the end; links in a circle lead nowhere. */
+  private @Nullable String target(String path) {
+    String next = path;
+    for (int i = 0; i < 40; i++) {
+      if (files.containsKey(next)) {
+        return next;
+      }
+      next = links.get(next);
+      if (next == null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return content.readNBytes(2);
+    }
+  }
+
+  private static boolean startsWith(byte[] head, int first, int second) {
+    return head.length == 2 && (head[0] & 0xff) == first && (head[1] & 0xff) == second;
+  }
+
+  /** Stops an archive that unpacks to far more than it is. */
+  private final class Counted extends FilterInputStream {
+
+    private Counted(InputStream content) {
+      super(content);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count(Math.max(read, 0));
+      return read;
+    }
+
+    private void count(int read) throws UnreadableUpload {
+      unpacked += read;
+      if (unpacked > limits.bytes()
+          || (unpacked > HARMLESS && unpacked / Math.max(1, compressed) > limits.ratio())) {
+        throw new UnreadableUpload(
+            "The archive unpacks to too much (more than %d MiB or %d times its size)."
+                .formatted(limits.bytes() >> 20, limits.ratio()));
+      }
+    }
+  }
+}
