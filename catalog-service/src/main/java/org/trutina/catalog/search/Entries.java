@@ -188,13 +188,15 @@ class Entries {
       List<Exposure> exposures,
       LocalDate today) {
     Control control = graph.controlOf(offering.organisation().id());
+    // Cut into words as searches are: PostgreSQL would read signs and numbers in its own way.
     String names =
         String.join(
-            " ",
-            offering.name(),
-            offering.organisation().name(),
-            offering.id(),
-            offering.category());
+                " ",
+                offering.name(),
+                offering.organisation().name(),
+                offering.id(),
+                offering.category())
+            .replaceAll(Search.NO_WORD.pattern(), " ");
     boolean differs =
         !database
             .createNativeQuery(OFFERING, String.class)

@@ -53,7 +53,8 @@ class Search {
       order by similarity(word, :word) desc, word limit 1
       """;
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** What lies between words. */
+  static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Session database;
 
