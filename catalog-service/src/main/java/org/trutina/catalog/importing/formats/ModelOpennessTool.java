@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.importing.Fact.Named;
 import org.trutina.catalog.importing.Facts;
@@ -51,7 +49,7 @@ final class ModelOpennessTool implements Format {
     } else {
       String producer = tree.cell("/release/producer").raw().strip();
       Named subject = Named.offering(name, name, producer, "model");
-      licence(subject, tree, statements);
+      statements.licence(subject, distribution(tree));
       components(subject, tree, statements);
     }
   }
@@ -59,20 +57,6 @@ final class ModelOpennessTool implements Format {
   private static boolean isTest(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith("-test") || lower.equals("unnamed-model") || lower.equals("my-model");
-  }
-
-  private static void licence(Named subject, LocatedTree tree, Statements statements)
-      throws IOException {
-    Cell licence = distribution(tree);
-    if (licence.isBlank()) {
-      return;
-    }
-    statements.text(subject, Property.LICENCE, licence);
-    Optional<String> spdx = SpdxLicence.of(licence.raw());
-    if (spdx.isPresent()) {
-      statements.state(
-          subject, Property.LICENCE_SPDX, licence, raw -> spdx.get(), UnaryOperator.identity());
-    }
   }
 
   /** The licence of all that has none of its own. */

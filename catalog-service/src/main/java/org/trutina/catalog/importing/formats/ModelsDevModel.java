@@ -71,7 +71,7 @@ final class ModelsDevModel {
     }
     stateText(Property.KNOWLEDGE_CUTOFF, "/knowledge", statements);
     weights(statements);
-    licence(statements);
+    statements.licence(subject, cell("/license"));
     limit(Property.CONTEXT_WINDOW, "/limit/context", statements);
     limit(Property.OUTPUT_LIMIT, "/limit/output", statements);
     modalities(Property.INPUT_MODALITIES, "/modalities/input", statements);
@@ -144,18 +144,6 @@ final class ModelsDevModel {
       case "false" -> "closed";
       default -> throw new IllegalArgumentException("'" + flag + "' is neither true nor false");
     };
-  }
-
-  private void licence(Statements statements) throws IOException {
-    Cell cell = cell("/license");
-    Optional<String> spdx = SpdxLicence.of(cell.raw());
-    if (!cell.isBlank()) {
-      statements.text(subject, Property.LICENCE, cell);
-    }
-    if (spdx.isPresent()) {
-      statements.state(
-          subject, Property.LICENCE_SPDX, cell, raw -> spdx.get(), UnaryOperator.identity());
-    }
   }
 
   private void limit(Property property, String pointer, Statements statements) throws IOException {

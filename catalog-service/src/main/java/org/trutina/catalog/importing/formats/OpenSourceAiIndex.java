@@ -3,7 +3,6 @@ package org.trutina.catalog.importing.formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -80,7 +79,7 @@ final class OpenSourceAiIndex implements Format {
     Named subject = Named.offering(key, key, organisation, "model");
     origin(organisation, tree, statements);
     base(subject, tree.cell("/system/basemodelname"), statements);
-    licence(subject, tree, statements);
+    statements.licence(subject, licence(tree));
     Cell release = tree.cell("/system/releasedate");
     if (!release.isBlank()) {
       statements.text(subject, Property.RELEASE_DATE, release);
@@ -118,19 +117,9 @@ final class OpenSourceAiIndex implements Format {
     }
   }
 
-  private static void licence(Named subject, LocatedTree tree, Statements statements)
-      throws IOException {
+  private static Cell licence(LocatedTree tree) {
     Cell usual = tree.cell("/system/endmodellicense");
-    Cell licence = usual.isBlank() ? tree.cell("/system/endmodel license") : usual;
-    if (licence.isBlank()) {
-      return;
-    }
-    statements.text(subject, Property.LICENCE, licence);
-    Optional<String> spdx = SpdxLicence.of(licence.raw());
-    if (spdx.isPresent()) {
-      statements.state(
-          subject, Property.LICENCE_SPDX, licence, raw -> spdx.get(), UnaryOperator.identity());
-    }
+    return usual.isBlank() ? tree.cell("/system/endmodel license") : usual;
   }
 
   private static void openness(Named subject, LocatedTree tree, Statements statements)

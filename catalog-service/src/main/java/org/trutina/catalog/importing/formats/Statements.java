@@ -3,9 +3,9 @@ package org.trutina.catalog.importing.formats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.Assurance;
 import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.importing.Fact;
@@ -60,15 +60,30 @@ record Statements(Facts facts) {
       UnaryOperator<String> reading,
       UnaryOperator<Fact> details)
       throws IOException {
+    String listed = cell.field() + " = " + shortened(cell.raw());
     state(
+        subject,
+        property,
         cell,
-        () -> {
-          String value = reading.apply(cell.raw());
-          String told = cell.raw().equals(value) ? "" : shortened(cell.raw());
-          String raw = value.equals("0") ? cell.field() + " = " + shortened(cell.raw()) : told;
-          return details.apply(
-              Fact.of(cell.place(), subject, property, value, raw, Assurance.DOCUMENTED));
-        });
+        reading,
+        fact -> details.apply(fact.value().equals("0") ? saying(fact, listed) : fact));
+  }
+
+  private static Fact saying(Fact fact, String raw) {
+    return Fact.of(
+        fact.place(), fact.subject(), fact.property(), fact.value(), raw, fact.assurance());
+  }
+
+  /** States a licence, and what it is called in SPDX where the text tells one. */
+  void licence(Named subject, Cell cell) throws IOException {
+    if (cell.isBlank()) {
+      return;
+    }
+    text(subject, Property.LICENCE, cell);
+    Optional<String> spdx = SpdxLicence.of(cell.raw());
+    if (spdx.isPresent()) {
+      state(subject, Property.LICENCE_SPDX, cell, raw -> spdx.get(), UnaryOperator.identity());
+    }
   }
 
   /** States that the subject is related to what a cell names. */
@@ -126,10 +141,7 @@ record Statements(Facts facts) {
     return fact;
   }
 
-  private static void check(@Nullable Named named) {
-    if (named == null) {
-      return;
-    }
+  private static void check(Named named) {
     if (named.key().isBlank() || named.name().isBlank()) {
       throw new IllegalArgumentException("a name is missing");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.catalog.importing.formats;
+
+import org.jspecify.annotations.NullMarked;
