@@ -2,12 +2,18 @@ package org.trutina.catalog.importing.formats;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Numbers as sources write them, without the noise of binary fractions. */
 final class Decimal {
 
   /** What a binary fraction keeps of a decimal one without doubt. */
   private static final MathContext CERTAIN = new MathContext(12);
+
+  /** The decimals that a claim can have, and the digits that must remain for it to mean it. */
+  private static final int DECIMALS = 12;
+
+  private static final int TELLING = 6;
 
   private static final int LONGEST = 60;
   private static final int LARGEST_EXPONENT = 40;
@@ -47,12 +53,17 @@ final class Decimal {
 
   /** Of a binary fraction, twelve digits: {@code 1432.0000000000002} is {@code 1432}. */
   static BigDecimal rounded(String text) {
-    return of(text).round(CERTAIN);
+    return fitting(of(text).round(CERTAIN));
+  }
+
+  private static BigDecimal fitting(BigDecimal number) {
+    BigDecimal shorter = number.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return number.scale() > DECIMALS && shorter.precision() >= TELLING ? shorter : number;
   }
 
   /** What a million cost, by the price of one. */
   static String perMillion(String text) {
-    return plain(rounded(text).movePointRight(6));
+    return plain(fitting(of(text).round(CERTAIN).movePointRight(6)));
   }
 
   /** A number above zero, plainly. */

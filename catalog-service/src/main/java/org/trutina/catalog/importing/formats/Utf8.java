@@ -17,6 +17,7 @@ final class Utf8 extends FilterInputStream {
   private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 
   private long offset;
+  private long characterAt;
   private int line = 1;
   private int missing;
   private int least = 0x80;
@@ -84,6 +85,9 @@ final class Utf8 extends FilterInputStream {
   }
 
   private void check(int next) throws MalformedFile {
+    if (missing == 0) {
+      characterAt = offset;
+    }
     if (missing > 0) {
       if (next < least || next > most) {
         throw misencoded();
@@ -120,6 +124,7 @@ final class Utf8 extends FilterInputStream {
   private MalformedFile misencoded() {
     return new MalformedFile(
         line,
-        "not UTF-8: the byte at offset %d fits no character; save it as UTF-8".formatted(offset));
+        "not UTF-8: the byte at offset %d fits no character; save it as UTF-8"
+            .formatted(characterAt));
   }
 }
