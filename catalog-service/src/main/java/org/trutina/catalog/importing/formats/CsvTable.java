@@ -21,9 +21,7 @@ final class CsvTable implements Closeable {
   private static final int HEADER_WITHIN = 2;
 
   private static final CsvFactory CSV =
-      CsvFactory.builder()
-          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-          .build();
+      CsvFactory.builder().enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
 
   private final String path;
   private final CsvParser parser;

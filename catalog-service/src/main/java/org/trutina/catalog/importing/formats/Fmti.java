@@ -32,6 +32,10 @@ final class Fmti implements Format {
   private static final String INDICATOR = "Indicator";
   private static final int INDICATORS = 100;
   private static final String FILE = "_scores.csv";
+
+  /** What a row below the indicators is called. */
+  private static final Set<String> TOTALS = Set.of("total", "totals", "sum", "overall", "score");
+
   private static final DateTimeFormatter EDITION =
       DateTimeFormatter.ofPattern("MMMuuuu", Locale.ENGLISH);
 
@@ -98,6 +102,8 @@ final class Fmti implements Format {
       String indicator = row.text(INDICATOR);
       if (indicator.isEmpty()) {
         statements.reject(row.place(), "a row without indicator", row.toString());
+      } else if (TOTALS.contains(indicator.toLowerCase(Locale.ROOT))) {
+        statements.reject(row.place(), "a row of totals, which are counted anew", row.toString());
       } else if (!indicators.add(indicator)) {
         statements.reject(row.place(), "the indicator stands twice", row.toString());
       } else {

@@ -2,7 +2,6 @@ package org.trutina.catalog.importing.formats;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ import org.trutina.catalog.importing.Upload;
 final class ModelsDev implements Format {
 
   private static final Pattern OFFERED =
-      Pattern.compile("((?:[^/]+/)?)providers/([^/]+)/(?:models/(.+)|provider)\\.toml");
+      Pattern.compile("((?:[^/]+/)?)providers/([^/]+)/models/(.+)\\.toml");
   private static final Pattern MADE = Pattern.compile("((?:[^/]+/)?)models/([^/]+)/(.+)\\.toml");
 
   @Override
@@ -36,23 +35,31 @@ final class ModelsDev implements Format {
     String root = root(upload.paths());
     Statements statements = new Statements(facts);
     ModelsDevTree tree = new ModelsDevTree(upload, root);
-    new Files(upload, upload.paths().stream().filter(Files::isVisible).toList())
-        .each(statements, (path, in) -> file(tree, path, in, statements));
+    List<String> models =
+        upload.paths().stream()
+            .filter(Files::isVisible)
+            .filter(path -> within(root, OFFERED, path) || within(root, MADE, path))
+            .toList();
+    new Files(upload, models)
+        .each(statements, (path, in) -> model(tree, path, tree.read(path, in)).state(statements));
   }
 
-  private static void file(ModelsDevTree tree, String path, InputStream in, Statements statements)
+  private static boolean within(String root, Pattern kind, String path) {
+    Matcher file = kind.matcher(path);
+    return file.matches() && root.equals(file.group(1));
+  }
+
+  private static ModelsDevModel model(ModelsDevTree tree, String path, LocatedTree own)
       throws IOException {
     Matcher offered = OFFERED.matcher(path);
-    Matcher made = MADE.matcher(path);
-    if (offered.matches() && offered.group(1).equals(tree.root())) {
-      if (offered.group(3) != null) {
-        ModelsDevModel.offered(tree, offered.group(2), offered.group(3), tree.read(path, in))
-            .state(statements);
-      }
-    } else if (made.matches() && made.group(1).equals(tree.root())) {
-      ModelsDevModel.made(tree, made.group(2), made.group(3), tree.read(path, in))
-          .state(statements);
+    if (offered.matches()) {
+      return ModelsDevModel.offered(tree, offered.group(2), offered.group(3), own);
     }
+    Matcher made = MADE.matcher(path);
+    if (made.matches()) {
+      return ModelsDevModel.made(tree, made.group(2), made.group(3), own);
+    }
+    throw new IllegalArgumentException(path + " is not a model");
   }
 
   /** The folder that everything is in, such as the one of an archive of the repository. */

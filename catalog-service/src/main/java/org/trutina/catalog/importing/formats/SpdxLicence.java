@@ -132,7 +132,8 @@ final class SpdxLicence {
   private static String reference(String text) {
     String named =
         VENDOR_BEFORE_LLAMA.matcher(CEREMONY.matcher(text).replaceAll(" ")).replaceAll("");
-    String id = named.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-+|-+$", "");
+    String id =
+        named.replace("+", "plus").replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-+|-+$", "");
     return "LicenseRef-" + (id.isEmpty() ? "Other" : id);
   }
 

@@ -63,6 +63,14 @@ class FmtiFormatTest {
   }
 
   @Test
+  void a_row_of_totals_is_no_indicator() throws IOException {
+    RecordedFacts facts = read(hundred("Data creators,1,1") + "Total,77,99\n");
+
+    assertThat(facts.values(Property.TRANSPARENCY_INDEX)).containsExactly("1", "100");
+    assertThat(facts.rejected).hasSize(1);
+  }
+
+  @Test
   void developers_that_stand_twice_are_refused() {
     assertThatThrownBy(() -> read("Indicator,North,North\nWages,1,0\n"))
         .isInstanceOf(UnreadableUpload.class)

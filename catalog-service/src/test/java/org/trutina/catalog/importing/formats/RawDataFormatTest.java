@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trutina.catalog.importing.Fact;
 import org.trutina.catalog.importing.Format;
 import org.trutina.catalog.importing.Format.Options;
 import org.trutina.catalog.importing.Upload;
@@ -38,7 +41,7 @@ class RawDataFormatTest {
             .sorted()
             .toList();
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
 
@@ -78,6 +81,17 @@ class RawDataFormatTest {
     assertThat(facts.accepted).isNotEmpty();
   }
 
+  /** How many groups have more than one value. */
+  private static long several(
+      Stream<Fact> facts, Function<Fact, Object> group, Function<Fact, String> value) {
+    return facts
+        .collect(Collectors.groupingBy(group, Collectors.mapping(value, Collectors.toSet())))
+        .values()
+        .stream()
+        .filter(values -> values.size() > 1)
+        .count();
+  }
+
   private static void print(String key, RecordedFacts facts) {
     Map<String, Long> properties =
         facts.accepted.stream()
@@ -94,6 +108,19 @@ class RawDataFormatTest {
     System.out.printf(
         "== %s: %d accepted, %d rejected%n", key, facts.accepted.size(), facts.rejected.size());
     System.out.println("   " + properties);
+    System.out.printf(
+        "   %d with several values, %d names of several layers%n",
+        several(
+            facts.accepted.stream().filter(fact -> !fact.property().hasManyValues()),
+            fact ->
+                List.of(
+                    fact.subject().key(),
+                    fact.subject().layer(),
+                    fact.property(),
+                    fact.qualifier()),
+            Fact::value),
+        several(
+            facts.accepted.stream(), fact -> fact.subject().key(), fact -> fact.subject().layer()));
     reasons.forEach((reason, count) -> System.out.printf("   %5d  %s%n", count, reason));
   }
 }

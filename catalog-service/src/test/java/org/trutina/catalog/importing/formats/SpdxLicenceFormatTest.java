@@ -33,6 +33,8 @@ class SpdxLicenceFormatTest {
     "CC-BY-NC-4.0 and C4AI acceptable use policy, CC-BY-NC-4.0 AND"
         + " LicenseRef-C4AI-acceptable-use-policy",
     "Gemma Terms of Use, LicenseRef-Gemma-Terms-of-Use",
+    "CreativeML Open RAIL-M, LicenseRef-CreativeML-Open-RAIL-M",
+    "CreativeML Open RAIL++-M License, LicenseRef-CreativeML-Open-RAILplusplus-M",
     "Agreement, LicenseRef-Other",
   })
   void other_licences_are_references(String text, String expression) {
