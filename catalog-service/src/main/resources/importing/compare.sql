@@ -1,14 +1,14 @@
 -- What do the names stand for?
-insert into import_name (import_id, kind, key, name, organisation_key, layer)
-select distinct on (kind, key) :import, kind, key, name, organisation_key, layer
+insert into import_name (import_id, kind, key, layer, name, organisation_key)
+select distinct on (kind, key, layer) :import, kind, key, layer, name, organisation_key
 from (
-  select kind, key, name, organisation_key, layer from import_row
+  select kind, key, layer, name, organisation_key from import_row
   where import_id = :import and outcome in ('read', 'unmatched')
   union all
-  select object_kind, object_key, object_name, '', '' from import_row
+  select object_kind, object_key, object_layer, object_name, '' from import_row
   where import_id = :import and outcome in ('read', 'unmatched') and object_kind is not null
 ) names
-order by kind, key, layer desc, name
+order by kind, key, layer, organisation_key desc, name
 on conflict do nothing;
 
 -- An id of this catalogue.
@@ -17,15 +17,17 @@ where import_id = :import and kind = 'id' and (
   (key like 'organisation:%' and exists (select from organisation where id = split_part(key, ':', 2)))
   or (key like 'offering:%' and exists (select from offering where id = split_part(key, ':', 2))));
 
--- A name that somebody has said what it is.
-update import_name set subject_type = alias.subject_type, subject_id = alias.subject_id
-from alias
-where import_id = :import and kind <> 'id' and import_name.subject_id is null
-  and alias.scheme = :scheme and alias.key = import_name.key and alias.subject_type = import_name.kind;
-update import_name set subject_type = alias.subject_type, subject_id = alias.subject_id
-from alias
-where import_id = :import and kind <> 'id' and import_name.subject_id is null
-  and alias.scheme = 'any' and alias.key = import_name.key and alias.subject_type = import_name.kind;
+-- A name that somebody has said what it is, for this source or for all.
+update import_name n set subject_type = a.subject_type, subject_id = a.subject_id
+from alias a
+where n.import_id = :import and n.kind <> 'id' and n.subject_id is null
+  and a.scheme = :scheme and a.key = n.key and a.subject_type = n.kind
+  and (a.layer = n.layer or n.layer = '');
+update import_name n set subject_type = a.subject_type, subject_id = a.subject_id
+from alias a
+where n.import_id = :import and n.kind <> 'id' and n.subject_id is null
+  and a.scheme = 'any' and a.key = n.key and a.subject_type = n.kind
+  and (a.layer = n.layer or n.layer = '');
 
 -- An organisation of just this name, if there is one only.
 update import_name set subject_type = 'organisation', subject_id = found.id
@@ -37,28 +39,32 @@ where import_id = :import and kind = 'organisation' and subject_id is null
   and found.identity = identity_key(import_name.name) and found.identity <> '';
 
 -- An offering of just this name and layer by the same organisation, if there is one only.
-update import_name set subject_type = 'offering', subject_id = found.id
+update import_name n set subject_type = 'offering', subject_id = match.id
 from (
-  select o.organisation_id, o.layer, identity_key(o.name) as identity, min(o.id) as id
-  from offering o group by 1, 2, 3 having count(*) = 1
-) found,
-lateral (
-  select subject_id as organisation_id from alias
-  where scheme in (:scheme, 'any') and key = import_name.organisation_key
-    and subject_type = 'organisation'
-  union
-  select id from organisation where identity_key(name) = identity_key(import_name.organisation_key)
-) maker
-where import_id = :import and kind = 'offering' and import_name.subject_id is null
-  and found.organisation_id = maker.organisation_id and found.layer = import_name.layer
-  and found.identity in (identity_key(import_name.name), identity_key(import_name.key))
-  and found.identity <> '';
+  select named.key, named.layer, min(o.id) as id
+  from import_name named
+  join lateral (
+    select subject_id as organisation_id from alias
+    where scheme in (:scheme, 'any') and key = named.organisation_key
+      and subject_type = 'organisation'
+    union
+    select id from organisation
+    where identity_key(name) = identity_key(named.organisation_key)
+  ) maker on true
+  join offering o on o.organisation_id = maker.organisation_id and o.layer = named.layer
+    and identity_key(o.name) in (identity_key(named.name), identity_key(named.key))
+  where named.import_id = :import and named.kind = 'offering' and named.subject_id is null
+    and named.organisation_key <> '' and identity_key(named.key) <> ''
+  group by named.key, named.layer having count(distinct o.id) = 1
+) match
+where n.import_id = :import and n.kind = 'offering' and n.subject_id is null
+  and n.key = match.key and n.layer = match.layer;
 
 update import_row r
 set subject_type = n.subject_type, subject_id = n.subject_id
 from import_name n
 where r.import_id = :import and n.import_id = :import and r.outcome in ('read', 'unmatched')
-  and n.kind = r.kind and n.key = r.key and n.subject_id is not null;
+  and n.kind = r.kind and n.key = r.key and n.layer = r.layer and n.subject_id is not null;
 
 -- What a relation leads to and nobody knows keeps its name.
 update import_row r
@@ -66,7 +72,7 @@ set object_type = coalesce(n.subject_type, 'named'),
   value = coalesce(n.subject_id, r.object_name)
 from import_name n
 where r.import_id = :import and n.import_id = :import and r.outcome in ('read', 'unmatched')
-  and n.kind = r.object_kind and n.key = r.object_key;
+  and n.kind = r.object_kind and n.key = r.object_key and n.layer = r.object_layer;
 
 update import_row set outcome = 'rejected', field = 'subject',
   reason = 'The catalogue has no subject with this id.'
@@ -114,57 +120,53 @@ from (
 where r.import_id = :import and r.claim_id = twice.claim_id and r.number > twice.first
   and r.outcome in ('read', 'unmatched');
 
--- Against what the ledger has of the same values: the series' own, and the best of the others.
-create temporary table compared on commit drop as
-select r.number,
-  exists (select from claim c where c.id = r.claim_id) as recorded,
-  own.id as own, own.as_of as own_as_of,
-  better.id is not null as weaker
-from import_row r
-left join lateral (
-  select c.id, c.as_of from claim c
-  where c.subject_type = r.subject_type and c.subject_id = r.subject_id and c.property = r.property
-    and c.qualifier = r.qualifier and c.value = r.value and c.unit = r.unit
-    and c.low is not distinct from r.low and c.high is not distinct from r.high
-    and c.series = :series and c.series <> '' and c.status not in ('superseded', 'retracted')
-  order by c.as_of desc limit 1
-) own on true
-left join lateral (
-  select c.id from claim c
-  where c.subject_type = r.subject_type and c.subject_id = r.subject_id and c.property = r.property
-    and c.qualifier = r.qualifier and c.series <> :series
-    and c.status not in ('superseded', 'retracted')
-    and not (c.property = any (cast(:manyValued as text[])))
-    and c.value <> r.value
-    and (c.verified_at is not null
-      or array_position(cast(:assurances as text[]), c.assurance)
-        < array_position(cast(:assurances as text[]), r.assurance)
-      or (c.assurance = r.assurance and c.as_of > :snapshot))
-  limit 1
-) better on true
-where r.import_id = :import and r.outcome in ('read', 'unmatched') and r.claim_id is not null;
-
+-- Against what the ledger has: this very claim, what the series said before, and what others say.
 update import_row r
 set outcome = case
-    when c.recorded then 'unchanged'
-    when c.own is not null and c.own_as_of >= :snapshot then 'unchanged'
-    when c.own is not null then 'renewed'
-    when c.weaker then 'weaker'
+    when found.recorded or found.own_as_of >= :snapshot then 'unchanged'
+    when found.own is not null then 'renewed'
+    when found.better then 'weaker'
     else 'new' end,
-  renews = case when not c.recorded and c.own_as_of < :snapshot then c.own end,
-  reason = case
-    when not c.recorded and c.own is null and c.weaker
+  renews = case when not found.recorded and found.own_as_of < :snapshot then found.own end,
+  reason = case when not found.recorded and found.own is null and found.better
     then 'Recorded beside a better sourced claim, which stays the effective one.' end
-from compared c
-where r.import_id = :import and r.number = c.number;
+from (
+  select rows.number,
+    exists (select from claim c where c.id = rows.claim_id) as recorded,
+    own.id as own, own.as_of as own_as_of,
+    exists (
+      select from claim c
+      where c.subject_type = rows.subject_type and c.subject_id = rows.subject_id
+        and c.property = rows.property and c.qualifier = rows.qualifier and c.series <> :series
+        and c.status not in ('superseded', 'retracted') and c.value <> rows.value
+        and not (c.property = any (cast(:manyValued as text[])))
+        and (c.verified_at is not null
+          or array_position(cast(:assurances as text[]), c.assurance)
+            < array_position(cast(:assurances as text[]), rows.assurance)
+          or (c.assurance = rows.assurance and c.as_of > :snapshot))
+      offset 0
+    ) as better
+  from import_row rows
+  left join lateral (
+    select c.id, c.as_of from claim c
+    where c.subject_type = rows.subject_type and c.subject_id = rows.subject_id
+      and c.property = rows.property and c.qualifier = rows.qualifier and c.value = rows.value
+      and c.series = :series and c.unit = rows.unit and c.low is not distinct from rows.low
+      and c.high is not distinct from rows.high
+      and c.status not in ('superseded', 'retracted')
+    order by c.as_of desc limit 1
+  ) own on true
+  where rows.import_id = :import and rows.outcome in ('read', 'unmatched')
+    and rows.claim_id is not null
+) found
+where r.import_id = :import and r.number = found.number;
 
 insert into unmatched_name (scheme, key, subject_type, name, organisation_key, layer, rows, import_id,
   first_seen, state)
-select :scheme, key, kind, min(name), min(organisation_key), min(layer), count(*), :import, now(),
-  'open'
+select :scheme, key, kind, min(name), min(organisation_key), layer, count(*), :import, now(), 'open'
 from import_row where import_id = :import and outcome = 'unmatched'
-group by key, kind
-on conflict (scheme, key, subject_type) do update
+group by key, kind, layer
+on conflict (scheme, key, subject_type, layer) do update
 set rows = excluded.rows, import_id = excluded.import_id;
 
 update import set state = case when state = 'comparing' and apply_at_once then 'applying'

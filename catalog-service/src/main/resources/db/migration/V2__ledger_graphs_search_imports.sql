@@ -43,6 +43,8 @@ alter table claim alter column proposed_by drop default;
 drop view effective_claim;
 -- Values may be longer than an index entry can be.
 drop index claim_property;
+drop index claim_subject;
+create index claim_subject on claim (subject_type, subject_id, property, qualifier);
 create index claim_object on claim (value, property)
   where object_type in ('offering', 'organisation');
 create index claim_awaiting on claim (recorded_at, id) where status in ('proposed', 'disputed');
@@ -124,9 +126,11 @@ create table alias (
   key text not null,
   subject_type text not null check (subject_type in ('organisation', 'offering')),
   subject_id text collate "C" not null,
+  -- A source may use one name for a model and for the service that offers it.
+  layer text not null default '',
   added_by text not null,
   added_at timestamptz not null,
-  primary key (scheme, key, subject_type)
+  primary key (scheme, key, subject_type, layer)
 );
 
 create table category (
@@ -258,7 +262,7 @@ create table import_name (
   layer text not null,
   subject_type text,
   subject_id text collate "C",
-  primary key (import_id, kind, key)
+  primary key (import_id, kind, key, layer)
 );
 
 create table import_row (
@@ -278,6 +282,7 @@ create table import_row (
   object_kind text,
   object_key text,
   object_name text,
+  object_layer text,
   low numeric,
   high numeric,
   unit text,
@@ -322,9 +327,9 @@ create table unmatched_name (
   import_id uuid not null references import,
   first_seen timestamptz not null,
   state text not null check (state in ('open', 'linked', 'ignored')),
-  primary key (scheme, key, subject_type)
+  primary key (scheme, key, subject_type, layer)
 );
-create index unmatched_name_open on unmatched_name (scheme, subject_type, key) where state = 'open';
+create index unmatched_name_open on unmatched_name (scheme, subject_type, key, layer) where state = 'open';
 
 -- Nothing in the ledger is overwritten: only the process around a claim moves on.
 create function refuse_rewriting() returns trigger language plpgsql as $$

@@ -45,6 +45,9 @@ class ImportWork {
 
   private static final String UNLOCK = "select pg_advisory_unlock(hashtextextended(?, 0))";
 
+  /** Rows from which on it matters how they are joined. */
+  private static final int MANY = 2_000;
+
   private static final Script COMPARE = new Script("compare.sql");
   private static final Script APPLY = new Script("apply.sql");
 
@@ -143,7 +146,6 @@ class ImportWork {
               "Nothing in the upload looks like " + format.title() + "; check the format.");
         }
       }
-      execute(connection, "analyze import_row");
       execute(connection, "update import set state = 'comparing' where id = ?", job.id());
     } finally {
       Files.delete(spooled);
@@ -178,7 +180,18 @@ class ImportWork {
     }
   }
 
+  /**
+   * The staging table has just been filled, and nobody but its owner may gather statistics on it:
+   * the planner would take it for empty and compare every row with every other.
+   */
+  private static void expectMany(Job job, Connection connection) throws SQLException {
+    if (staged(job, connection) > MANY) {
+      execute(connection, "set local enable_nestloop = off");
+    }
+  }
+
   private static void compare(Job job, Connection connection) throws SQLException {
+    expectMany(job, connection);
     COMPARE.run(
         connection,
         Map.ofEntries(
@@ -195,6 +208,7 @@ class ImportWork {
   }
 
   private void apply(Job job, Connection connection) throws SQLException {
+    expectMany(job, connection);
     Timestamp at;
     try (var open =
         connection.prepareStatement(

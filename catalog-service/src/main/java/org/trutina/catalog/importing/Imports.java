@@ -91,8 +91,8 @@ class Imports {
           order by distance, id limit 3) nearest) as suggestions
       from unmatched_name
       where state = 'open' and (cast(:scheme as text) is null or scheme = :scheme)
-        and (scheme, subject_type, key) > (:afterScheme, :afterType, :afterKey)
-      order by scheme, subject_type, key limit :rows
+        and (scheme, subject_type, key, layer) > (:afterScheme, :afterType, :afterKey, :afterLayer)
+      order by scheme, subject_type, key, layer limit :rows
       """;
 
   private static final TypeReference<Map<String, Long>> NUMBERS = new TypeReference<>() {};
@@ -324,11 +324,21 @@ class Imports {
             .setParameter("afterScheme", after.isEmpty() ? "" : after.get(0))
             .setParameter("afterType", after.isEmpty() ? "" : after.get(1))
             .setParameter("afterKey", after.isEmpty() ? "" : after.get(2))
+            // The mark keeps the last key of a cursor from being empty.
+            .setParameter("afterLayer", after.isEmpty() ? "" : after.get(3).substring(1))
             .setParameter("rows", limit + 1)
             .getResultStream()
             .map(Imports::unmatched)
             .toList();
-    return Page.of(rows, limit, row -> List.of(row.scheme(), row.subjectType(), row.key()));
+    return Page.of(
+        rows,
+        limit,
+        row ->
+            List.of(
+                row.scheme(),
+                row.subjectType(),
+                row.key(),
+                "=" + (row.layer() == null ? "" : row.layer())));
   }
 
   /** The format of a name. */

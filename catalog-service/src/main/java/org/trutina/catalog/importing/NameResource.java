@@ -59,7 +59,7 @@ class NameResource {
           @Nullable String limit,
       @Parameter(description = "'next' of the page before") @QueryParam("cursor")
           @Nullable String cursor) {
-    return imports.unmatched(scheme, Page.limit(limit), Page.keys(cursor, 3));
+    return imports.unmatched(scheme, Page.limit(limit), Page.keys(cursor, 4));
   }
 
   /** What a name stands for. */

@@ -28,8 +28,9 @@ class Names {
 
   private static final String ADD =
       """
-      insert into alias (scheme, key, subject_type, subject_id, added_by, added_at)
-      values (:scheme, :key, :type, :subject, :by, :at)
+      insert into alias (scheme, key, subject_type, subject_id, layer, added_by, added_at)
+      select :scheme, :key, :type, :subject, coalesce(min(layer), ''), :by, :at
+      from offering where :type = 'offering' and id = :subject
       on conflict do nothing
       """;
 
@@ -37,12 +38,16 @@ class Names {
       """
       select subject_id from alias
       where scheme = :scheme and key = :key and subject_type = :type
+        and layer = coalesce(
+          (select layer from offering where :type = 'offering' and id = :subject), '')
       """;
 
   private static final String SETTLE =
       """
       update unmatched_name set state = :state
       where (scheme = :scheme or :scheme = 'any') and key = :key and subject_type = :type
+        and (cast(:subject as text) is null or :type = 'organisation'
+          or layer = (select layer from offering where id = :subject))
       """;
 
   private final Session database;
@@ -81,6 +86,7 @@ class Names {
         .setParameter("scheme", wanted.scheme())
         .setParameter("key", wanted.key())
         .setParameter("type", wanted.subjectType().key())
+        .setParameter("subject", subject)
         .executeUpdate();
     return new Alias(wanted.scheme(), wanted.key(), wanted.subjectType(), subject);
   }
@@ -112,6 +118,7 @@ class Names {
             .setParameter("scheme", wanted.scheme())
             .setParameter("key", wanted.key())
             .setParameter("type", type)
+            .setParameter("subject", subject)
             .getSingleResult();
     if (!known.equals(subject)) {
       throw Problem.conflict("name-taken", "The name stands for " + known + " already.");

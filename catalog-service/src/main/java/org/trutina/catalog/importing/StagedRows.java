@@ -27,7 +27,8 @@ final class StagedRows implements Facts, Closeable {
   private static final String COPY =
       """
       copy import_row (import_id, number, path, line, kind, key, name, organisation_key, layer,
-        property, qualifier, value, object_kind, object_key, object_name, low, high, unit, raw,
+        property, qualifier, value, object_kind, object_key, object_name, object_layer,
+        low, high, unit, raw,
         valid_from, valid_from_precision, assurance, outcome, field, reason) from stdin
       """;
 
@@ -62,6 +63,7 @@ final class StagedRows implements Facts, Closeable {
     cell(object == null ? null : kind(object));
     cell(object == null ? null : object.key());
     cell(object == null ? null : object.name());
+    cell(object == null ? null : object.layer());
     cell(plain(fact.low()));
     cell(plain(fact.high()));
     cell(fact.unit());
@@ -82,7 +84,7 @@ final class StagedRows implements Facts, Closeable {
       return;
     }
     start(place);
-    for (int i = 0; i < 14; i++) {
+    for (int i = 0; i < 15; i++) {
       cell(null);
     }
     cell(cut(raw));

@@ -67,6 +67,11 @@ class Seed {
     try (var statement = connection.createStatement()) {
       statement.execute(
           """
+          update alias set layer = offering.layer from offering
+          where subject_type = 'offering' and offering.id = subject_id
+          """);
+      statement.execute(
+          """
           insert into stale_entry
           select 'organisation', id, now() from organisation
           union all select 'offering', id, now() from offering
