@@ -287,7 +287,7 @@ class ImportIT {
                 "subjectType",
                 "offering",
                 "subject",
-                "app-le-chat"))
+                "inf-xai-api"))
         .post("/api/v1/aliases")
         .then()
         .statusCode(409);

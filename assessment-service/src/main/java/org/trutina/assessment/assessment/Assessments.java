@@ -13,14 +13,14 @@ import org.trutina.assessment.assessment.AssessmentView.AssessmentSummary;
 import org.trutina.assessment.evidence.Assurance;
 import org.trutina.assessment.evidence.Catalogue;
 import org.trutina.assessment.evidence.Chain;
-import org.trutina.edge.Caller;
 import org.trutina.assessment.platform.Id;
-import org.trutina.edge.Page;
-import org.trutina.edge.Problem;
 import org.trutina.assessment.procurement.AwardRules;
 import org.trutina.assessment.procurement.ProcurementView;
 import org.trutina.assessment.procurement.Procurements;
 import org.trutina.decision.Engine;
+import org.trutina.edge.Caller;
+import org.trutina.edge.Page;
+import org.trutina.edge.Problem;
 
 /** The assessments of the caller's contracting authority. */
 @ApplicationScoped

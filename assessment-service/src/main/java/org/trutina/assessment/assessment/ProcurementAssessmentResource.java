@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.AssessmentView.AssessmentSummary;
 import org.trutina.assessment.platform.Id;
-import org.trutina.edge.PathId;
 import org.trutina.edge.Page;
+import org.trutina.edge.PathId;
 import org.trutina.edge.Role;
 
 @Path("/api/v1/procurements/{id}/assessments")

@@ -1,11 +1,11 @@
 package org.trutina.assessment.platform;
 
-import org.trutina.edge.Caller;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.trutina.edge.Caller;
 
 /**
  * Tells PostgreSQL for whom a connection works, so that its row-level policies hold even where a

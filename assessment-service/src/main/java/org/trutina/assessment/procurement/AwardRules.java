@@ -11,10 +11,10 @@ import org.trutina.assessment.framework.Framework;
 import org.trutina.assessment.framework.Framework.Criterion;
 import org.trutina.assessment.framework.Framework.Profile;
 import org.trutina.assessment.framework.Frameworks;
-import org.trutina.edge.Problem;
-import org.trutina.edge.Problem.Violation;
 import org.trutina.decision.InvalidWeights;
 import org.trutina.decision.Weights;
+import org.trutina.edge.Problem;
+import org.trutina.edge.Problem.Violation;
 
 /** Checks award criteria and gates, and resolves them against the frameworks. */
 @ApplicationScoped

@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.platform.Id;
-import org.trutina.edge.PathId;
-import org.trutina.edge.Page;
-import org.trutina.edge.Role;
 import org.trutina.assessment.procurement.ProcurementView.OptionView;
 import org.trutina.assessment.procurement.ProcurementView.ProcurementSummary;
+import org.trutina.edge.Page;
+import org.trutina.edge.PathId;
+import org.trutina.edge.Role;
 
 @Path("/api/v1/procurements")
 @Tag(name = "Procurements")

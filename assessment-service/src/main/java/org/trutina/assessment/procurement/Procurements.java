@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.trutina.assessment.evidence.Catalogue;
-import org.trutina.edge.Caller;
 import org.trutina.assessment.platform.Id;
-import org.trutina.edge.Page;
-import org.trutina.edge.Problem;
 import org.trutina.assessment.procurement.NewProcurement.Unknowns;
 import org.trutina.assessment.procurement.ProcurementView.OptionView;
 import org.trutina.assessment.procurement.ProcurementView.ProcurementSummary;
+import org.trutina.edge.Caller;
+import org.trutina.edge.Page;
+import org.trutina.edge.Problem;
 
 /** The procurements of the caller's contracting authority. */
 @ApplicationScoped

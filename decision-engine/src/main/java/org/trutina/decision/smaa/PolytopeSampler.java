@@ -110,8 +110,7 @@ final class PolytopeSampler {
       for (int j = 0; j < n; j++) {
         if (j != widest) {
           Interval range = ranges.get(j);
-          weights[j][accepted] =
-              range.exact() ? range.low() : range.low() + next() * range.width();
+          weights[j][accepted] = range.exact() ? range.low() : range.low() + next() * range.width();
           left -= weights[j][accepted];
         }
       }
