@@ -57,7 +57,7 @@ public record Claim(
   /** Whether it surely was: a date that is only known to the year leaves the year open. */
   public boolean surelyHoldsOn(LocalDate day) {
     return (validFrom == null || !validFrom.last().isAfter(day))
-        && (validTo == null || !validTo.first().isBefore(day) || validTo.last().equals(day));
+        && (validTo == null || !validTo.first().isBefore(day));
   }
 
   /** Whether two claims say the same. */
@@ -67,7 +67,7 @@ public record Claim(
         && unit.equals(other.unit)
         && sameNumber(low, other.low)
         && sameNumber(high, other.high)
-        && stage == other.stage;
+        && said(stage) == said(other.stage);
   }
 
   /** What the claims on one property contend for. */
@@ -88,6 +88,11 @@ public record Claim(
             && !value.equals("unknown")
             && !other.value.equals("unknown")
             && new BigDecimal(value).compareTo(new BigDecimal(other.value)) == 0);
+  }
+
+  /** A change of control of which no stage is told has closed. */
+  private static Stage said(@Nullable Stage stage) {
+    return stage == null ? Stage.CLOSED : stage;
   }
 
   private static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -1,6 +1,7 @@
 package org.trutina.catalog.claim;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -33,7 +34,8 @@ public record PartialDate(LocalDate first, Precision precision) {
     return switch (text.length()) {
       case 4 -> new PartialDate(Year.parse(text).atDay(1), Precision.YEAR);
       case 7 -> new PartialDate(YearMonth.parse(text).atDay(1), Precision.MONTH);
-      default -> new PartialDate(LocalDate.parse(text), Precision.DAY);
+      case 10 -> new PartialDate(LocalDate.parse(text), Precision.DAY);
+      default -> throw new DateTimeException("'" + text + "' is not a year, month or day");
     };
   }
 
