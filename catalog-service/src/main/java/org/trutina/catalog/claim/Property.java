@@ -141,6 +141,7 @@ public enum Property {
   }
 
   private static final int LARGEST_SCALE = 12;
+  private static final int SMALLEST_SCALE = -24;
   private static final int LONGEST_TEXT = 4000;
   private static final BigDecimal LARGEST = new BigDecimal("1e24");
 
@@ -250,7 +251,11 @@ public enum Property {
   private static boolean isNumber(String value) {
     try {
       BigDecimal number = new BigDecimal(value);
-      return number.scale() <= LARGEST_SCALE && number.abs().compareTo(LARGEST) <= 0;
+      // Signs of other scripts are digits to Java, and a zero may have any exponent.
+      return value.matches("[-+.0-9eE]+")
+          && number.scale() <= LARGEST_SCALE
+          && number.scale() >= SMALLEST_SCALE
+          && number.abs().compareTo(LARGEST) <= 0;
     } catch (NumberFormatException e) {
       return false;
     }
