@@ -1,6 +1,7 @@
 package org.trutina.catalog.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,8 @@ class Proposals {
 
   private static final Set<String> KINDS =
       Set.of("dataset", "official", "vendor", "press", "secondary");
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final Session database;
 
@@ -283,7 +286,7 @@ class Proposals {
       if (wanted.low() == null
           || wanted.high() == null
           || wanted.low().signum() < 0
-          || wanted.high().intValue() > 100
+          || wanted.high().compareTo(ALL) > 0
           || !"%".equals(wanted.unit())) {
         refuse("/low", "A share is given as low and high in per cent, 0 to 100, with the unit %.");
       }
