@@ -51,7 +51,12 @@ public final class ControlGraph {
       return;
     }
     String owner =
-        type == ObjectType.ORGANISATION ? claim.value() : type.key() + ":" + claim.value();
+        switch (type) {
+          case ORGANISATION -> claim.value();
+          // Undisclosed here and undisclosed there need not be the same.
+          case UNKNOWN -> type.key() + ":" + claim.value() + ":" + claim.subject();
+          default -> type.key() + ":" + claim.value();
+        };
     owners
         .computeIfAbsent(claim.subject(), any -> new ArrayList<>())
         .add(new Edge(claim, owner, type, claim.surelyHoldsOn(day)));

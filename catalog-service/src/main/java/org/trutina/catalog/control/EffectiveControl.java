@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.Assurance;
@@ -80,7 +81,7 @@ public final class EffectiveControl {
       }
     }
     return found.stream()
-        .map(controller -> withUltimate(controller, certain))
+        .map(this::withUltimate)
         .sorted(
             Comparator.comparing(Controller::certainty)
                 .thenComparing(controller -> !controller.ultimate())
@@ -90,13 +91,15 @@ public final class EffectiveControl {
   }
 
   /** Ultimate is whom none of the others certainly controls; in a circle, everybody is. */
-  private Controller withUltimate(Controller controller, Set<String> certain) {
-    String node = node(controller);
+  private Controller withUltimate(Controller controller) {
+    String node = controller.organisation();
+    // Nobody is known above whom the catalogue does not hold.
     boolean controlled =
-        graph.ancestry(node).stream()
-            .filter(above -> !above.equals(node))
-            .filter(above -> pathTo(above, node, Certainty.CERTAIN).isPresent())
-            .anyMatch(above -> pathTo(node, above, Certainty.CERTAIN).isEmpty());
+        controller.type() == ObjectType.ORGANISATION
+            && graph.ancestry(node).stream()
+                .filter(above -> !above.equals(node))
+                .filter(above -> pathTo(above, node, Certainty.CERTAIN).isPresent())
+                .anyMatch(above -> pathTo(node, above, Certainty.CERTAIN).isEmpty());
     return new Controller(
         controller.organisation(),
         controller.type(),
@@ -144,23 +147,34 @@ public final class EffectiveControl {
     if (!parents.isEmpty()) {
       return parents;
     }
-    List<Edge> stakes =
-        held.stream().filter(edge -> edge.claim().property() == Property.OWNED_BY).toList();
-    BigDecimal votes = certain ? sum(stakes, true) : possibleVotes(node, stakes, holders);
-    return votes.compareTo(MAJORITY) > 0 ? stakes : List.of();
+    BigDecimal votes = certain ? sum(held, Edge::certainVotes) : possibleVotes(node, held, holders);
+    return votes.compareTo(MAJORITY) > 0
+        ? held.stream().filter(edge -> votes(edge, certain).signum() > 0).toList()
+        : List.of();
   }
 
-  /** No more than what the others are certain to hold leaves over. */
-  private BigDecimal possibleVotes(String node, List<Edge> stakes, Set<String> holders) {
+  private static BigDecimal votes(Edge edge, boolean certain) {
+    return certain ? edge.certainVotes() : edge.possibleVotes();
+  }
+
+  /**
+   * No more than what the others are certain to hold leaves over. What is announced is bought from
+   * them, and is not bound by what they hold before it closes. Where sources contradict each other
+   * and give out more than all, what is certain stays possible.
+   */
+  private BigDecimal possibleVotes(String node, List<Edge> held, Set<String> holders) {
     List<Edge> others =
         graph.ownersOf(node).stream().filter(edge -> !holders.contains(edge.owner())).toList();
-    return sum(stakes, false).min(ALL.subtract(sum(others, true)));
+    List<Edge> present = held.stream().filter(edge -> !edge.announced()).toList();
+    List<Edge> announced = held.stream().filter(Edge::announced).toList();
+    return sum(present, Edge::possibleVotes)
+        .min(ALL.subtract(sum(others, Edge::certainVotes)))
+        .max(sum(present, Edge::certainVotes))
+        .add(sum(announced, Edge::possibleVotes));
   }
 
-  private static BigDecimal sum(List<Edge> edges, boolean certain) {
-    return edges.stream()
-        .map(edge -> certain ? edge.certainVotes() : edge.possibleVotes())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(List<Edge> edges, Function<Edge, BigDecimal> votes) {
+    return edges.stream().map(votes).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static List<Edge> unfold(String target, Map<String, List<Edge>> by) {
@@ -230,12 +244,6 @@ public final class EffectiveControl {
         claim.assurance());
   }
 
-  private static String node(Controller controller) {
-    return controller.type() == ObjectType.ORGANISATION
-        ? controller.organisation()
-        : controller.type().key() + ":" + controller.organisation();
-  }
-
   /** The places of a controller, as those of what it controls. */
   private List<Hold> through(Controller controller) {
     List<Claim> places =
@@ -300,7 +308,8 @@ public final class EffectiveControl {
   }
 
   /**
-   * One hold for each jurisdiction, basis and certainty: the best assured, by the shortest path.
+   * One hold for each jurisdiction and basis: a certain one, the best assured, by the shortest
+   * path.
    */
   private static List<Hold> strongest(List<Hold> holds) {
     var kept = new ArrayList<Hold>();
