@@ -152,35 +152,54 @@ public final class ExposureRule {
     };
   }
 
-  /** One walk from a head down its chain, breadth first, so that paths are the shortest. */
+  /**
+   * Something reached.
+   *
+   * @param asTechnology whether only as what the service is built from, and not as a part of it
+   */
+  private record Reached(String id, boolean asTechnology) {
+
+    private Reached by(Claim link) {
+      return new Reached(link.value(), asTechnology || link.property() == Property.TECHNOLOGY_FROM);
+    }
+  }
+
+  /**
+   * One walk from a head down its chain, breadth first, so that paths are the shortest. What is
+   * reached both as a part and as technology is visited as both.
+   */
   private final class Walk {
 
-    private final String head;
+    private final Reached head;
     private final List<Exposure> found = new ArrayList<>();
-    private final Map<String, List<Claim>> paths = new HashMap<>();
+    private final Map<Reached, List<Claim>> paths = new HashMap<>();
 
     private Walk(String head) {
-      this.head = head;
+      this.head = new Reached(head, false);
     }
 
     private void run() {
       paths.put(head, List.of());
       var open = new ArrayDeque<>(List.of(head));
       while (!open.isEmpty()) {
-        String id = open.remove();
-        Offering offering = graph.offerings().get(id);
+        Reached reached = open.remove();
+        Offering offering = graph.offerings().get(reached.id());
         if (offering == null) {
           continue;
         }
-        List<Claim> path = paths.getOrDefault(id, List.of());
+        List<Claim> path = paths.getOrDefault(reached, List.of());
         List<Claim> links =
-            graph.linksFrom(id).filter(link -> FOLLOWED.contains(link.property())).toList();
+            graph
+                .linksFrom(reached.id())
+                .filter(link -> FOLLOWED.contains(link.property()))
+                .toList();
         visit(offering, path, links);
         for (Claim link : links) {
           List<Claim> longer = Stream.concat(path.stream(), Stream.of(link)).toList();
           if (link.objectType() == ObjectType.OFFERING) {
-            if (paths.putIfAbsent(link.value(), longer) == null) {
-              open.add(link.value());
+            Reached next = reached.by(link);
+            if (!next.id().equals(head.id()) && paths.putIfAbsent(next, longer) == null) {
+              open.add(next);
             }
           } else {
             visitOutside(link, longer, offering.layer());
@@ -202,9 +221,10 @@ public final class ExposureRule {
         }
         case MODEL -> {
           boolean named = links.stream().anyMatch(link -> link.property() == Property.DEVELOPED_BY);
-          if (!named) {
-            control(
-                path.isEmpty() ? Kind.CONTROL : Kind.MODEL_ORIGIN, Layer.MODEL, id, supplier, path);
+          if (path.isEmpty()) {
+            control(Kind.CONTROL, Layer.MODEL, id, supplier, path);
+          } else if (!named) {
+            control(Kind.MODEL_ORIGIN, Layer.MODEL, id, supplier, path);
           }
           licence(offering, path);
         }
@@ -249,14 +269,9 @@ public final class ExposureRule {
 
     private void location(Offering offering, List<Claim> path, List<Claim> links) {
       Optional<Claim> hosting = graph.claim(offering.id(), Property.HOSTING_COUNTRIES);
-      boolean elsewhere =
-          links.stream()
-              .anyMatch(
-                  link ->
-                      link.property() == Property.HOSTED_ON || link.property() == Property.USES);
       if (hosting.isEmpty()) {
         // An application or service says where it runs, or the cloud beneath it does.
-        if (!elsewhere) {
+        if (links.stream().noneMatch(this::tellsWhere)) {
           place(Control.UNKNOWN, Certainty.POSSIBLE, offering, path, null);
         }
         return;
@@ -270,6 +285,16 @@ public final class ExposureRule {
             Arrays.stream(claim.value().split(";"))
                 .forEach(country -> place(country, Certainty.CERTAIN, offering, path, claim));
       }
+    }
+
+    /** Whether a link leads on to a service of the catalogue, which is asked where it runs. */
+    private boolean tellsWhere(Claim link) {
+      Offering beneath =
+          link.objectType() == ObjectType.OFFERING ? graph.offerings().get(link.value()) : null;
+      return beneath != null
+          && (link.property() == Property.HOSTED_ON || link.property() == Property.USES)
+          && beneath.layer() != Layer.MODEL
+          && beneath.layer() != Layer.ACCELERATOR;
     }
 
     private void place(
@@ -306,7 +331,7 @@ public final class ExposureRule {
                           Kind.LICENCE_TERMS,
                           Layer.MODEL,
                           hold.certainty(),
-                          weakest(path, excluded.assurance()),
+                          weakest(path, weaker(hold.assurance(), excluded.assurance())),
                           hold.basis(),
                           model.id(),
                           model.organisation().id(),
@@ -352,9 +377,11 @@ public final class ExposureRule {
     }
 
     private Assurance weakest(List<Claim> path, Assurance last) {
-      return path.stream()
-          .map(Claim::assurance)
-          .reduce(last, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+      return path.stream().map(Claim::assurance).reduce(last, this::weaker);
+    }
+
+    private Assurance weaker(Assurance one, Assurance other) {
+      return one.compareTo(other) >= 0 ? one : other;
     }
 
     private List<Step> steps(List<Claim> path) {
