@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
 import org.trutina.catalog.importing.Format.UnreadableUpload;
 
 /**
@@ -42,12 +43,18 @@ final class UploadedFiles implements Upload, AutoCloseable {
   /** Below this a high ratio is no attack: small files compress well. */
   private static final long HARMLESS = 16L << 20;
 
+  /** As file systems have it. */
+  private static final int LONGEST_NAME = 4096;
+
+  private static final int MOST_LINKS = 40;
+
   private final Path directory;
   private final Limits limits;
   private final long compressed;
-  private final Map<String, Path> files = new TreeMap<>();
+  private final TreeMap<String, Path> files = new TreeMap<>();
   private final Map<String, String> links = new HashMap<>();
   private long unpacked;
+  private int entries;
 
   private UploadedFiles(Path directory, Limits limits, long compressed) {
     this.directory = directory;
@@ -78,7 +85,7 @@ final class UploadedFiles implements Upload, AutoCloseable {
 
   private void read(Path upload, String name) throws IOException {
     byte[] head = head(upload);
-    if (startsWith(head, 'P', 'K')) {
+    if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
       readZip(upload);
     } else if (startsWith(head, 0x1f, 0x8b)) {
       try (InputStream content = new GZIPInputStream(Files.newInputStream(upload), 1 << 16)) {
@@ -99,7 +106,7 @@ final class UploadedFiles implements Upload, AutoCloseable {
         && new String(block, 257, 5, StandardCharsets.US_ASCII).equals("ustar")) {
       readTar(content);
     } else {
-      store(name, content);
+      store(name, new Counted(content));
     }
   }
 
@@ -114,11 +121,12 @@ final class UploadedFiles implements Upload, AutoCloseable {
               "The archive has an encrypted or oddly compressed file; pack it as an ordinary zip.");
         }
         String path = safe(entry.getName());
-        if (entry.isUnixSymlink()) {
-          link(path, zip.getUnixSymlink(entry));
-        } else {
-          try (InputStream content = zip.getInputStream(entry)) {
-            store(path, content);
+        try (InputStream content = zip.getInputStream(entry)) {
+          if (entry.isUnixSymlink()) {
+            byte[] to = content.readNBytes(LONGEST_NAME);
+            link(path, new String(to, StandardCharsets.UTF_8));
+          } else {
+            store(path, new Counted(checked(content, entry)));
           }
         }
       }
@@ -130,13 +138,24 @@ final class UploadedFiles implements Upload, AutoCloseable {
     }
   }
 
+  /** Fails at the end of content that is not what was packed. */
+  private static InputStream checked(InputStream content, ZipArchiveEntry entry) {
+    return new ChecksumVerifyingInputStream(new CRC32(), content, entry.getSize(), entry.getCrc());
+  }
+
   private void readTar(InputStream content) throws IOException {
-    try (var tar = new TarArchiveInputStream(content)) {
+    // Names and headers count too: they unpack as well as files do.
+    try (var tar = new TarArchiveInputStream(new Counted(content))) {
       TarArchiveEntry entry;
       while ((entry = tar.getNextEntry()) != null) {
+        if (entry.isSparse()) {
+          throw new UnreadableUpload(
+              "The archive has a file with holes; pack it without the option --sparse.");
+        }
         if (entry.isSymbolicLink()) {
           link(safe(entry.getName()), entry.getLinkName());
         } else if (entry.isLink()) {
+          count();
           links.put(safe(entry.getName()), safe(entry.getLinkName()));
         } else if (entry.isFile()) {
           store(safe(entry.getName()), tar);
@@ -151,28 +170,38 @@ final class UploadedFiles implements Upload, AutoCloseable {
   }
 
   /** A link leads somewhere relative to where it is. */
-  private void link(String from, @Nullable String to) throws UnreadableUpload {
+  private void link(String from, String to) throws UnreadableUpload {
+    count();
+    if (isAbsolute(to)) {
+      throw outside(to);
+    }
     String folder = from.contains("/") ? from.substring(0, from.lastIndexOf('/') + 1) : "";
     links.put(from, safe(folder + to));
   }
 
   private void store(String path, InputStream content) throws IOException {
-    if (files.size() >= limits.files()) {
+    count();
+    Path file = directory.resolve(Integer.toString(entries));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      content.transferTo(out);
+    }
+    files.put(path, file);
+  }
+
+  /** One more file or link; a name may come again, and the later one counts. */
+  private void count() throws UnreadableUpload {
+    entries++;
+    if (entries > limits.files()) {
       throw new UnreadableUpload(
           "The archive has more than %d files; split it.".formatted(limits.files()));
     }
-    Path file = directory.resolve(Integer.toString(files.size()));
-    try (OutputStream out = Files.newOutputStream(file)) {
-      new Counted(content).transferTo(out);
-    }
-    files.put(path, file);
   }
 
   /** A path inside the archive without detours; one that leaves it refuses the archive. */
   private static String safe(String name) throws UnreadableUpload {
     var parts = new ArrayDeque<String>();
     String unix = name.replace('\\', '/');
-    if (unix.startsWith("/") || unix.matches("[A-Za-z]:.*") || unix.indexOf('\0') >= 0) {
+    if (isAbsolute(name) || unix.indexOf('\0') >= 0) {
       throw outside(name);
     }
     for (String part : unix.split("/")) {
@@ -187,6 +216,10 @@ final class UploadedFiles implements Upload, AutoCloseable {
     return String.join("/", parts);
   }
 
+  private static boolean isAbsolute(String name) {
+    return name.startsWith("/") || name.startsWith("\\") || name.matches("(?s)[A-Za-z]:.*");
+  }
+
   private static UnreadableUpload outside(String name) {
     String shown = name.length() <= 100 ? name : name.substring(0, 100) + "…";
     return new UnreadableUpload(
@@ -196,22 +229,22 @@ final class UploadedFiles implements Upload, AutoCloseable {
   @Override
   public List<String> paths() {
     return Stream.concat(files.keySet().stream(), links.keySet().stream())
-        .filter(path -> !links.containsKey(path) || target(path) != null || !isFolder(path))
+        .filter(path -> !isFolder(end(path)))
         .sorted()
         .distinct()
         .toList();
   }
 
-  /** Whether a link leads to a folder, whose files are listed under their own names. */
-  private boolean isFolder(String link) {
-    String folder = links.getOrDefault(link, "") + "/";
-    return files.keySet().stream().anyMatch(path -> path.startsWith(folder));
+  /** Whether it is a folder, whose files are listed under their own names. */
+  private boolean isFolder(String path) {
+    return !files.containsKey(path)
+        && (path.isEmpty()
+            || files.ceilingKey(path + "/") instanceof String next && next.startsWith(path + "/"));
   }
 
   @Override
   public InputStream open(String path) throws IOException {
-    String target = target(path);
-    Path file = target == null ? null : files.get(target);
+    Path file = files.get(end(path));
     if (file == null) {
       throw new NoSuchFileException(path);
     }
@@ -219,18 +252,16 @@ final class UploadedFiles implements Upload, AutoCloseable {
   }
 
   /** Where a path leads in the end; links in a circle lead nowhere. */
-  private @Nullable String target(String path) {
+  private String end(String path) {
     String next = path;
-    for (int i = 0; i < 40; i++) {
-      if (files.containsKey(next)) {
+    for (int i = 0; i < MOST_LINKS && !files.containsKey(next); i++) {
+      String to = links.get(next);
+      if (to == null) {
         return next;
       }
-      next = links.get(next);
-      if (next == null) {
-        return null;
-      }
+      next = to;
     }
-    return null;
+    return next;
   }
 
   @Override
@@ -244,12 +275,17 @@ final class UploadedFiles implements Upload, AutoCloseable {
 
   private static byte[] head(Path file) throws IOException {
     try (InputStream content = Files.newInputStream(file)) {
-      return content.readNBytes(2);
+      return content.readNBytes(4);
     }
   }
 
-  private static boolean startsWith(byte[] head, int first, int second) {
-    return head.length == 2 && (head[0] & 0xff) == first && (head[1] & 0xff) == second;
+  private static boolean startsWith(byte[] head, int... first) {
+    for (int i = 0; i < first.length; i++) {
+      if (i >= head.length || (head[i] & 0xff) != first[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Stops an archive that unpacks to far more than it is. */
@@ -273,7 +309,14 @@ final class UploadedFiles implements Upload, AutoCloseable {
       return read;
     }
 
-    private void count(int read) throws UnreadableUpload {
+    @Override
+    public long skip(long bytes) throws IOException {
+      long skipped = super.skip(bytes);
+      count(skipped);
+      return skipped;
+    }
+
+    private void count(long read) throws UnreadableUpload {
       unpacked += read;
       if (unpacked > limits.bytes()
           || (unpacked > HARMLESS && unpacked / Math.max(1, compressed) > limits.ratio())) {
