@@ -1,5 +1,7 @@
 package org.trutina.catalog.control;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +66,8 @@ public final class EffectiveControl {
   private List<Controller> controllers(String organisation) {
     Set<String> certain = new TreeSet<>();
     var found = new ArrayList<Controller>();
-    Set<String> above = graph.ancestry(organisation);
+    Set<String> all = graph.ancestry(organisation);
+    var above = new TreeSet<>(all);
     above.remove(organisation);
     for (String candidate : above) {
       pathTo(candidate, organisation, Certainty.CERTAIN)
@@ -80,8 +83,14 @@ public final class EffectiveControl {
             .ifPresent(path -> found.add(controller(candidate, Certainty.POSSIBLE, path)));
       }
     }
+    Map<String, Set<String>> controlled =
+        all.stream()
+            .collect(
+                toMap(
+                    Function.identity(),
+                    one -> controlled(one, all, Certainty.CERTAIN, new HashMap<>())));
     return found.stream()
-        .map(this::withUltimate)
+        .map(controller -> withUltimate(controller, controlled))
         .sorted(
             Comparator.comparing(Controller::certainty)
                 .thenComparing(controller -> !controller.ultimate())
@@ -91,20 +100,20 @@ public final class EffectiveControl {
   }
 
   /** Ultimate is whom none of the others certainly controls; in a circle, everybody is. */
-  private Controller withUltimate(Controller controller) {
+  private Controller withUltimate(Controller controller, Map<String, Set<String>> controlled) {
     String node = controller.organisation();
     // Nobody is known above whom the catalogue does not hold.
-    boolean controlled =
+    boolean isControlled =
         controller.type() == ObjectType.ORGANISATION
-            && graph.ancestry(node).stream()
-                .filter(above -> !above.equals(node))
-                .filter(above -> pathTo(above, node, Certainty.CERTAIN).isPresent())
-                .anyMatch(above -> pathTo(node, above, Certainty.CERTAIN).isEmpty());
+            && controlled.entrySet().stream()
+                .filter(above -> !above.getKey().equals(node) && above.getValue().contains(node))
+                .anyMatch(
+                    above -> !controlled.getOrDefault(node, Set.of()).contains(above.getKey()));
     return new Controller(
         controller.organisation(),
         controller.type(),
         controller.certainty(),
-        !controlled,
+        !isControlled,
         controller.basis(),
         controller.assurance(),
         controller.path());
@@ -115,12 +124,25 @@ public final class EffectiveControl {
    */
   private Optional<List<Edge>> pathTo(String candidate, String target, Certainty mode) {
     Map<String, List<Edge>> by = new HashMap<>();
+    boolean controls =
+        !candidate.equals(target)
+            && controlled(candidate, graph.ancestry(target), mode, by).contains(target);
+    return controls ? Optional.of(unfold(target, by)) : Optional.empty();
+  }
+
+  /**
+   * The candidate with all that it controls.
+   *
+   * @param within organisations with everybody above them
+   * @param by receives the claims by which each is controlled
+   */
+  private Set<String> controlled(
+      String candidate, Set<String> within, Certainty mode, Map<String, List<Edge>> by) {
     var controlled = new TreeSet<>(Set.of(candidate));
-    var above = graph.ancestry(target);
     boolean grown = true;
-    while (grown && !controlled.contains(target)) {
+    while (grown) {
       grown = false;
-      for (String node : above) {
+      for (String node : within) {
         if (!controlled.contains(node)) {
           List<Edge> used = controlOf(node, controlled, mode);
           if (!used.isEmpty()) {
@@ -131,9 +153,7 @@ public final class EffectiveControl {
         }
       }
     }
-    return controlled.contains(target) && !candidate.equals(target)
-        ? Optional.of(unfold(target, by))
-        : Optional.empty();
+    return controlled;
   }
 
   private List<Edge> controlOf(String node, Set<String> holders, Certainty mode) {

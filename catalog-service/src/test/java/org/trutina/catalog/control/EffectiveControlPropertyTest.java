@@ -406,7 +406,7 @@ class EffectiveControlPropertyTest {
       links.add(new Link(i, (i + 1) % 200, Link.Kind.VOTES, 51, 51, null, true));
     }
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        Duration.ofSeconds(20),
         () -> assertThat(rule(links).of(name(0)).controllers()).hasSize(199));
   }
 
