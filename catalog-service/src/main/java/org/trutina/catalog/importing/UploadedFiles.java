@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
 import org.trutina.catalog.importing.Format.UnreadableUpload;
 
 /**
@@ -126,7 +126,11 @@ final class UploadedFiles implements Upload, AutoCloseable {
             byte[] to = content.readNBytes(LONGEST_NAME);
             link(path, new String(to, StandardCharsets.UTF_8));
           } else {
-            store(path, new Counted(checked(content, entry)));
+            var sum = new CRC32();
+            store(path, new Counted(new CheckedInputStream(content, sum)));
+            if (sum.getValue() != entry.getCrc()) {
+              throw new ZipException("content that is not what was packed");
+            }
           }
         }
       }
@@ -136,11 +140,6 @@ final class UploadedFiles implements Upload, AutoCloseable {
       }
       throw new UnreadableUpload("The archive is damaged or was cut off; upload it again.");
     }
-  }
-
-  /** Fails at the end of content that is not what was packed. */
-  private static InputStream checked(InputStream content, ZipArchiveEntry entry) {
-    return new ChecksumVerifyingInputStream(new CRC32(), content, entry.getSize(), entry.getCrc());
   }
 
   private void readTar(InputStream content) throws IOException {
@@ -237,9 +236,11 @@ final class UploadedFiles implements Upload, AutoCloseable {
 
   /** Whether it is a folder, whose files are listed under their own names. */
   private boolean isFolder(String path) {
-    return !files.containsKey(path)
-        && (path.isEmpty()
-            || files.ceilingKey(path + "/") instanceof String next && next.startsWith(path + "/"));
+    if (files.containsKey(path) || path.isEmpty()) {
+      return path.isEmpty();
+    }
+    String next = files.ceilingKey(path + "/");
+    return next != null && next.startsWith(path + "/");
   }
 
   @Override
