@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -122,10 +123,10 @@ class EffectiveControlPropertyTest {
   }
 
   private static EffectiveControl rule(List<Link> links) {
-    return rule(links.stream().map(Link::claim).toList(), 0);
+    return ruleOf(links.stream().map(Link::claim).toList());
   }
 
-  private static EffectiveControl rule(List<Claim> claims, int any) {
+  private static EffectiveControl ruleOf(List<Claim> claims) {
     return new EffectiveControl(new ControlGraph(TestOwners.choices(claims), TestOwners.DAY));
   }
 
@@ -157,7 +158,7 @@ class EffectiveControlPropertyTest {
       List<Link> links, int nodes, Certainty mode) {
     var controllers = new TreeMap<String, Set<String>>();
     int[] least = new int[nodes];
-    java.util.Arrays.fill(least, (1 << nodes) - 1);
+    Arrays.fill(least, (1 << nodes) - 1);
     for (int set = 0; set < 1 << nodes; set++) {
       if (isClosed(set, links, nodes, mode)) {
         for (int member = 0; member < nodes; member++) {
@@ -360,9 +361,9 @@ class EffectiveControlPropertyTest {
   void the_order_of_the_claims_changes_nothing(long seed) {
     List<Claim> claims =
         new ArrayList<>(contradictory(seed, 10).stream().map(Link::claim).toList());
-    EffectiveControl one = rule(claims, 0);
+    EffectiveControl one = ruleOf(claims);
     Collections.shuffle(claims, new Random(seed));
-    EffectiveControl other = rule(claims, 0);
+    EffectiveControl other = ruleOf(claims);
     for (int node = 0; node < 10; node++) {
       assertThat(outcome(other.of(name(node)))).isEqualTo(outcome(one.of(name(node))));
     }

@@ -1,6 +1,7 @@
 package org.trutina.catalog.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.trutina.catalog.control.TestOwners.owns;
 import static org.trutina.catalog.control.TestOwners.parent;
 
@@ -211,9 +212,7 @@ class EffectiveControlTest {
             .control("c");
     assertThat(control.controllers())
         .extracting(Controller::organisation, Controller::assurance)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("a", Assurance.UNVERIFIED),
-            org.assertj.core.groups.Tuple.tuple("b", Assurance.DEMONSTRATED));
+        .containsExactly(tuple("a", Assurance.UNVERIFIED), tuple("b", Assurance.DEMONSTRATED));
   }
 
   @Test
@@ -342,18 +341,15 @@ class EffectiveControlTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2025-12-31, CERTAIN",
     "2026-01-01, POSSIBLE",
     "2026-12-30, POSSIBLE",
+    "2026-12-31, CERTAIN",
+    "2027-06-15, CERTAIN"
   })
   void a_parent_since_a_year_is_possible_in_it_and_certain_after(
-      LocalDate dayBefore, Certainty certaintyAYearLater) {
-    TestOwners owners = TestOwners.of(parent("a", "c").from("2025"));
-    TestOwners later = TestOwners.of(parent("a", "c").from("2026"));
-    assertThat(only(owners.control("c", dayBefore)).certainty()).isEqualTo(Certainty.CERTAIN);
-    if (certaintyAYearLater == Certainty.POSSIBLE) {
-      assertThat(only(later.control("c", dayBefore)).certainty()).isEqualTo(Certainty.POSSIBLE);
-    }
+      LocalDate day, Certainty certainty) {
+    assertThat(only(TestOwners.of(parent("a", "c").from("2026")).control("c", day)).certainty())
+        .isEqualTo(certainty);
   }
 
   @Test
@@ -459,9 +455,7 @@ class EffectiveControlTest {
     Control control = TestOwners.of(parent("a", "c")).seats("c FR", "a US").control("c");
     assertThat(control.holds())
         .extracting(Hold::jurisdiction, Hold::controls, Hold::basis)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("US", true, Basis.OWNERSHIP),
-            org.assertj.core.groups.Tuple.tuple("FR", false, Basis.LEGAL_SEAT));
+        .containsExactly(tuple("US", true, Basis.OWNERSHIP), tuple("FR", false, Basis.LEGAL_SEAT));
     assertThat(control.from(Certainty.CERTAIN)).containsExactly("US");
   }
 
