@@ -79,7 +79,9 @@ public record Claim(
         subject,
         property,
         many ? "" : qualifier,
-        property.hasManyValues() ? value : "");
+        property.hasManyValues() ? value : "",
+        // What is announced stands beside what is, and does not contend with it.
+        stage == Stage.ANNOUNCED || stage == Stage.BLOCKED);
   }
 
   private boolean sameValue(Claim other) {
@@ -103,7 +105,13 @@ public record Claim(
    * One value of one property of one subject, of which one claim is the effective one.
    *
    * @param value empty unless the property has many values at once
+   * @param pending a change of control that is announced or was called off
    */
   record Slot(
-      Subject subjectType, String subject, Property property, String qualifier, String value) {}
+      Subject subjectType,
+      String subject,
+      Property property,
+      String qualifier,
+      String value,
+      boolean pending) {}
 }

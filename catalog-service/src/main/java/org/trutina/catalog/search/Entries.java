@@ -47,6 +47,15 @@ class Entries {
       (select min(day) from (
         select valid_from as day from claim where subject_type = '%1$s' and subject_id = %2$s
         union all
+        -- Dates known to the month or year become certain, or uncertain, within it.
+        select (valid_from + case valid_from_precision when 'year' then interval '1 year'
+          else interval '1 month' end - interval '1 day')::date
+        from claim where subject_type = '%1$s' and subject_id = %2$s
+          and valid_from_precision <> 'day'
+        union all
+        select valid_to + 1 from claim
+        where subject_type = '%1$s' and subject_id = %2$s and valid_to_precision <> 'day'
+        union all
         select (valid_to + case valid_to_precision when 'year' then interval '1 year'
           when 'month' then interval '1 month' else interval '1 day' end)::date
         from claim where subject_type = '%1$s' and subject_id = %2$s and valid_to is not null
