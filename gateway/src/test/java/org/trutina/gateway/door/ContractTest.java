@@ -12,7 +12,20 @@ class ContractTest {
   @Test
   void what_the_contracts_name_is_routed_and_to_one_service_only() {
     assertThat(Contract.collections("catalog"))
-        .containsExactly("chains", "jurisdictions", "offerings", "organisations");
+        .containsExactly(
+            "aliases",
+            "chains",
+            "changes",
+            "claims",
+            "conflicts",
+            "contests",
+            "imports",
+            "insights",
+            "jurisdictions",
+            "laws",
+            "offerings",
+            "organisations",
+            "unmatched-names");
     assertThat(Contract.collections("assessment"))
         .containsExactly("assessments", "frameworks", "procurements")
         .doesNotContainAnyElementsOf(Contract.collections("catalog"));
