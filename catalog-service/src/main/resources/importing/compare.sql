@@ -22,12 +22,18 @@ update import_name n set subject_type = a.subject_type, subject_id = a.subject_i
 from alias a
 where n.import_id = :import and n.kind <> 'id' and n.subject_id is null
   and a.scheme = :scheme and a.key = n.key and a.subject_type = n.kind
-  and (a.layer = n.layer or n.layer = '');
+  and (a.layer in (n.layer, '') or n.layer = '' or not exists (
+    -- Unless the source has this name for several things, the alias is the one that was meant.
+    select from import_name other where other.import_id = :import and other.kind = n.kind
+      and other.key = n.key and other.layer <> n.layer));
 update import_name n set subject_type = a.subject_type, subject_id = a.subject_id
 from alias a
 where n.import_id = :import and n.kind <> 'id' and n.subject_id is null
   and a.scheme = 'any' and a.key = n.key and a.subject_type = n.kind
-  and (a.layer = n.layer or n.layer = '');
+  and (a.layer in (n.layer, '') or n.layer = '' or not exists (
+    -- Unless the source has this name for several things, the alias is the one that was meant.
+    select from import_name other where other.import_id = :import and other.kind = n.kind
+      and other.key = n.key and other.layer <> n.layer));
 
 -- An organisation of just this name, if there is one only.
 update import_name set subject_type = 'organisation', subject_id = found.id

@@ -1,5 +1,6 @@
 package org.trutina.catalog.claim;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -159,6 +160,7 @@ public enum Property {
   }
 
   /** The name in the API and in the database. */
+  @JsonValue
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -76,6 +76,11 @@ public record Fact(
         place, subject, property, qualifier, value, object, low, high, unit, raw, date, assurance);
   }
 
+  public Fact assured(Assurance other) {
+    return new Fact(
+        place, subject, property, qualifier, value, object, low, high, unit, raw, validFrom, other);
+  }
+
   /**
    * Something by the name that a source has for it; the catalogue finds out what it is.
    *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.trutina.catalog.claim.Assurance;
 import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.importing.Fact.Named;
 
@@ -67,7 +68,7 @@ final class ModelsDevModel {
     }
     stateText(Property.STATUS, "/status", statements);
     if (own.has("/release_date")) {
-      stateText(dateProperty, "/release_date", statements);
+      date(statements);
     }
     stateText(Property.KNOWLEDGE_CUTOFF, "/knowledge", statements);
     weights(statements);
@@ -127,6 +128,18 @@ final class ModelsDevModel {
     Cell cell = cell(pointer);
     if (!cell.isBlank()) {
       statements.text(subject, property, cell);
+    }
+  }
+
+  /**
+   * Contributors give one model many dates, often that of its listing: nothing that a source which
+   * looked it up would have to yield to.
+   */
+  private void date(Statements statements) throws IOException {
+    Cell cell = cell("/release_date");
+    if (!cell.isBlank()) {
+      statements.state(
+          subject, dateProperty, cell, String::strip, fact -> fact.assured(Assurance.UNVERIFIED));
     }
   }
 

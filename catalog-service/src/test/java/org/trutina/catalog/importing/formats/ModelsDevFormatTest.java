@@ -308,4 +308,17 @@ class ModelsDevFormatTest {
         .isInstanceOf(UnreadableUpload.class)
         .hasMessageContaining("providers/<provider>/models/<model>.toml");
   }
+
+  @Test
+  void a_date_is_unverified_as_contributors_give_one_model_many() throws IOException {
+    RecordedFacts facts =
+        read(
+            InMemoryUpload.of(
+                "models/north/birch.toml", "name = \"Birch\"\nrelease_date = \"2024-11-01\""));
+
+    assertThat(facts.accepted)
+        .filteredOn(fact -> fact.property() == Property.RELEASE_DATE)
+        .extracting("assurance")
+        .containsExactly(Assurance.UNVERIFIED);
+  }
 }
