@@ -2,11 +2,9 @@ package org.trutina.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +17,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trutina.catalog.claim.PartialDate;
 import org.trutina.catalog.claim.Property;
+import org.trutina.catalog.supply.Exposure;
 
 /** The seed holds no claim without a source or a date, and no dangling reference. */
 class SeedTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"claims.csv", "supply.csv", "jurisdictions.csv", "events.csv"})
+  @ValueSource(
+      strings = {"claims.csv", "supply.csv", "jurisdictions.csv", "events.csv", "laws.csv"})
   void every_fact_names_existing_sources(String file) {
     Set<String> sources = ids("sources.csv");
     for (Map<String, String> row : rows(file)) {
@@ -95,6 +96,86 @@ class SeedTest {
   }
 
   @Test
+  void every_owner_exists_and_every_share_is_a_percentage() {
+    Set<String> organisations = ids("organisations.csv");
+    for (Map<String, String> claim : rows("claims.csv")) {
+      Property property = Property.of(claim.get("property"));
+      assertThat(claim.get("object_type").isEmpty())
+          .as(claim.toString())
+          .isNotEqualTo(property.isRelation());
+      if (claim.get("object_type").equals("organisation")) {
+        assertThat(organisations).as(claim.toString()).contains(claim.get("value"));
+        assertThat(claim.get("value")).as(claim.toString()).isNotEqualTo(claim.get("subject"));
+      }
+      if (property == Property.OWNED_BY) {
+        assertThat(new BigDecimal(claim.get("low")))
+            .as(claim.toString())
+            .isBetween(BigDecimal.ZERO, new BigDecimal(claim.get("high")));
+        assertThat(new BigDecimal(claim.get("high")))
+            .as(claim.toString())
+            .isLessThanOrEqualTo(BigDecimal.valueOf(100));
+        assertThat(claim.get("unit")).isEqualTo("%");
+      }
+    }
+  }
+
+  @Test
+  void no_claim_is_made_twice_and_none_is_about_the_future() {
+    assertThat(rows("claims.csv"))
+        .extracting(
+            claim ->
+                List.of(
+                    claim.get("subject_type"),
+                    claim.get("subject"),
+                    claim.get("property"),
+                    claim.get("qualifier"),
+                    claim.get("value"),
+                    claim.get("valid_from"),
+                    claim.get("sources")))
+        .doesNotHaveDuplicates();
+    for (Map<String, String> claim : rows("claims.csv")) {
+      if (!claim.get("valid_from").isEmpty()) {
+        assertThat(PartialDate.parse(claim.get("valid_from")).first())
+            .as(claim.toString())
+            .isBeforeOrEqualTo(LocalDate.parse(claim.get("as_of")));
+      }
+    }
+  }
+
+  @Test
+  void every_alias_leads_to_something_and_every_category_has_a_name_in_three_languages() {
+    Map<String, Set<String>> subjects =
+        Map.of("organisation", ids("organisations.csv"), "offering", ids("offerings.csv"));
+    for (Map<String, String> alias : rows("aliases.csv")) {
+      assertThat(subjects.get(alias.get("subject_type")))
+          .as(alias.toString())
+          .contains(alias.get("subject"));
+    }
+    assertThat(rows("aliases.csv"))
+        .extracting(alias -> List.of(alias.get("scheme"), alias.get("key"), alias.get("subject")))
+        .doesNotHaveDuplicates();
+    Set<String> named =
+        rows("categories.csv").stream().map(row -> row.get("category")).collect(Collectors.toSet());
+    assertThat(rows("offerings.csv"))
+        .extracting(row -> row.get("category"))
+        .allMatch(named::contains);
+    assertThat(rows("categories.csv"))
+        .allMatch(row -> Stream.of("en", "de", "fr").noneMatch(key -> row.get(key).isBlank()));
+  }
+
+  @Test
+  void every_law_attaches_by_known_kinds_of_exposure() {
+    Set<String> kinds =
+        Arrays.stream(Exposure.Kind.values()).map(Exposure.Kind::key).collect(Collectors.toSet());
+    Set<String> jurisdictions =
+        rows("jurisdictions.csv").stream().map(row -> row.get("code")).collect(Collectors.toSet());
+    for (Map<String, String> law : rows("laws.csv")) {
+      assertThat(kinds).as(law.toString()).containsAll(List.of(law.get("reaches").split(";")));
+      assertThat(jurisdictions).as(law.toString()).contains(law.get("jurisdiction"));
+    }
+  }
+
+  @Test
   void the_seed_is_as_large_as_promised() {
     assertThat(ids("organisations.csv")).hasSizeGreaterThanOrEqualTo(160);
     assertThat(ids("offerings.csv")).hasSizeGreaterThanOrEqualTo(350);
@@ -121,12 +202,8 @@ class SeedTest {
   }
 
   private static List<Map<String, String>> rows(String file) {
-    try (MappingIterator<Map<String, String>> rows =
-        new CsvMapper()
-            .readerForMapOf(String.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(Path.of("src/main/resources/seed", file).toFile())) {
-      return rows.readAll();
+    try {
+      return SeedRows.of(file);
     } catch (IOException e) {
       throw new AssertionError(file + " cannot be read", e);
     }

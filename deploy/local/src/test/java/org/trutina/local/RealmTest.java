@@ -109,7 +109,7 @@ class RealmTest {
     List<String> groups = names(realm.path("groups"), "name");
     assertThat(groups).containsExactly("musterhafen", "exempleville");
     assertThat(demonstration.path("users"))
-        .hasSize(8)
+        .hasSize(9)
         .allSatisfy(
             user -> {
               String authority = user.path("attributes").path("authority").path(0).asText();
