@@ -56,19 +56,23 @@ select md5('c' || i || '-' || k)::uuid, 'offering', 'bench-' || i,
   'documented', 'proposed', 'made', array['general-knowledge'], '2026-01-01', '2026-01-01', 'seed'
 from generate_series(0, :offerings - 1) i, generate_series(0, 9) k;
 insert into offering_entry (offering_id, label, layer, category, organisation_id, organisation_name, status,
-  hosting, control, possible_control, exposed, possibly_exposed, suppliers, openness, licence, certifications,
+  hosting, control, possible_control, exposed, possibly_exposed, unexposed, suppliers, openness, licence, certifications,
   released, price, capability, document)
 select f.id, f.name, f.layer, f.category, f.organisation_id, 'Organisation', 'available',
   array[country(i)], array[country(i % 20000)], '{}',
-  array(select distinct unnest(array[country(i), country(i / 20), country(i / 20) || ':hardware', country(i % 13), 'US', 'US:technology']) order by 1),
-  case when i % 5 = 0 then array['unknown'] else '{}' end,
+  x.exposed, case when i % 5 = 0 then array['unknown'] else '{}' end,
+  array(select unnest(array['CN', 'GB', 'US', 'unknown']) except select unnest(x.exposed)
+    except select case when i % 5 = 0 then 'unknown' end),
   array['bench-org-' || (i % 13), 'bench-org-' || (i / 20 % 20000)],
   case i % 3 when 0 then 'open' when 1 then 'closed' else 'partial' end,
   case i % 3 when 0 then 'Apache-2.0' else 'MIT' end,
   case when i % 10 = 0 then array['C5'] when i % 10 = 1 then array['ISO 27001'] else '{}' end,
   date '2025-01-01' + i % 365, i % 100, case when i % 20 = 4 then 1000 + i % 500 else -1 end,
   to_tsvector('simple', f.name)
-from (select *, substr(id, 7)::int as i from offering where id like 'bench-%') f;
+from (select *, substr(id, 7)::int as i from offering where id like 'bench-%') f,
+lateral (select array(select distinct unnest(array[country(i), country(i / 20),
+  country(i / 20) || ':hardware', country(i % 13)]
+  || case when i % 7 < 5 then array['US', 'US:technology'] else '{}' end) order by 1) as exposed) x;
 insert into search_word select distinct word(i) from generate_series(0, 20000) i on conflict do nothing;
 create index claim_subject on claim (subject_type, subject_id, property, qualifier);
 create index claim_object on claim (value, property) where object_type in ('offering', 'organisation');
@@ -83,7 +87,7 @@ create index offering_entry_price on offering_entry (price, offering_id);
 create index offering_entry_capability on offering_entry (capability desc, offering_id);
 create index offering_entry_document on offering_entry using gin (document);
 create index offering_entry_facets on offering_entry
-  using gin (control, exposed, possibly_exposed, certifications, hosting, suppliers);
+  using gin (control, exposed, unexposed, certifications, hosting, suppliers);
 create index offering_entry_layer on offering_entry (layer, offering_id);
 create index offering_entry_openness on offering_entry (openness, offering_id);
 create index offering_entry_licence on offering_entry (licence, offering_id);

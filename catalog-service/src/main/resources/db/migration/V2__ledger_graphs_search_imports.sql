@@ -164,6 +164,8 @@ create table offering_entry (
   -- 'US' when certain by any kind, and one for each kind such as 'US:hardware'.
   exposed text[] not null,
   possibly_exposed text[] not null,
+  -- Of the jurisdictions that have a law with reach, those without any hold: absence has no index.
+  unexposed text[] not null,
   suppliers text[] not null,
   openness text not null check (openness in ('open', 'partial', 'closed', 'unknown')),
   licence text,
@@ -182,7 +184,7 @@ create index offering_entry_price on offering_entry (price, offering_id);
 create index offering_entry_capability on offering_entry (capability desc, offering_id);
 create index offering_entry_document on offering_entry using gin (document);
 create index offering_entry_facets on offering_entry
-  using gin (control, exposed, possibly_exposed, certifications, hosting, suppliers);
+  using gin (control, exposed, unexposed, certifications, hosting, suppliers);
 create index offering_entry_layer on offering_entry (layer, offering_id);
 create index offering_entry_openness on offering_entry (openness, offering_id);
 create index offering_entry_licence on offering_entry (licence, offering_id);

@@ -79,10 +79,10 @@ class Entries {
       """
       insert into offering_entry as entry (offering_id, label, layer, category, organisation_id,
         organisation_name, status, hosting, control, possible_control, exposed, possibly_exposed,
-        suppliers, openness, licence, certifications, released, price, capability, document,
+        unexposed, suppliers, openness, licence, certifications, released, price, capability, document,
         changes_on)
       select :id, lower(unaccent(:name)), :layer, :category, :organisation, :organisationName,
-        :status, :hosting, :control, :possibleControl, :exposed, :possiblyExposed, :suppliers,
+        :status, :hosting, :control, :possibleControl, :exposed, :possiblyExposed, :unexposed, :suppliers,
         :openness, :licence, :certifications, :released, :price, :capability,
         setweight(to_tsvector('simple', unaccent(:names)), 'A')
           || setweight(to_tsvector('simple', unaccent(coalesce(en || ' ' || de || ' ' || fr, ''))), 'B')
@@ -99,7 +99,7 @@ class Entries {
         organisation_name = excluded.organisation_name, status = excluded.status,
         hosting = excluded.hosting, control = excluded.control,
         possible_control = excluded.possible_control, exposed = excluded.exposed,
-        possibly_exposed = excluded.possibly_exposed, suppliers = excluded.suppliers,
+        possibly_exposed = excluded.possibly_exposed, unexposed = excluded.unexposed, suppliers = excluded.suppliers,
         openness = excluded.openness, licence = excluded.licence,
         certifications = excluded.certifications, released = excluded.released,
         price = excluded.price, capability = excluded.capability, document = excluded.document,
@@ -182,7 +182,7 @@ class Entries {
       if (offering != null) {
         List<Choice> about = graph.claims().getOrDefault(id, List.of());
         recordConflicts(Subject.OFFERING, id, about);
-        if (write(offering, about, graph, rule.of(id), now.validOn())) {
+        if (write(offering, about, graph, rule.of(id), known, now.validOn())) {
           changed.add(id);
         }
       }
@@ -195,6 +195,7 @@ class Entries {
       List<Choice> about,
       Graph graph,
       List<Exposure> exposures,
+      List<Law> known,
       LocalDate today) {
     Control control = graph.controlOf(offering.organisation().id());
     // Cut into words as searches are: PostgreSQL would read signs and numbers in its own way.
@@ -221,6 +222,7 @@ class Entries {
             .setParameter("possibleControl", codes(control.from(Certainty.POSSIBLE)))
             .setParameter("exposed", keys(exposures, Certainty.CERTAIN))
             .setParameter("possiblyExposed", keys(exposures, Certainty.POSSIBLE))
+            .setParameter("unexposed", unexposed(exposures, known))
             .setParameter("suppliers", suppliers(offering, exposures))
             .setParameter("openness", openness(value(about, Property.WEIGHTS)))
             .setParameter("licence", value(about, Property.LICENCE_SPDX))
@@ -284,6 +286,19 @@ class Entries {
                         exposure.jurisdiction(),
                         exposure.jurisdiction() + ":" + exposure.kind().key()))
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** Of the jurisdictions that are asked about most, those without any hold. */
+  private static String[] unexposed(List<Exposure> exposures, List<Law> laws) {
+    Set<String> free = reaching(laws);
+    exposures.forEach(exposure -> free.remove(exposure.jurisdiction()));
+    return codes(free);
+  }
+
+  /** The jurisdictions that have a law with reach, and that which is not known. */
+  static Set<String> reaching(List<Law> laws) {
+    return Stream.concat(laws.stream().map(Law::jurisdiction), Stream.of(Control.UNKNOWN))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String[] suppliers(Offering offering, List<Exposure> exposures) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -101,23 +102,31 @@ public class OfferingFilter {
   @Nullable String text;
 
   /** The conditions in SQL over {@code entry}, except that on the text. */
-  String conditions() {
+  static String conditions(Map<String, Object> values) {
     var sql = new StringBuilder("true");
-    for (var condition : values().keySet()) {
+    for (var condition : values.keySet()) {
       sql.append(" and ").append(CONDITIONS.get(condition));
     }
     return sql.toString();
   }
 
-  /** The values of the conditions by the names of their parameters. */
-  Map<String, Object> values() {
+  /**
+   * The values of the conditions by the names of their parameters.
+   *
+   * @param indexed the jurisdictions of which entries say that they have no hold
+   */
+  Map<String, Object> values(Set<String> indexed) {
     var values = new TreeMap<String, Object>();
     put(values, "layer", layer == null ? null : Layer.parameter(layer).key());
     put(values, "controlCountry", controlCountry);
     put(values, "exposedTo", checkKind("exposedTo", exposedTo));
     if (!notExposedTo.isEmpty()) {
       notExposedTo.forEach(one -> checkKind("notExposedTo", one));
-      values.put("notExposedTo", notExposedTo.toArray(String[]::new));
+      String[] free = notExposedTo.stream().filter(indexed::contains).toArray(String[]::new);
+      String[] others =
+          notExposedTo.stream().filter(code -> !indexed.contains(code)).toArray(String[]::new);
+      put(values, "freeOf", free.length == 0 ? null : free);
+      put(values, "notExposedTo", others.length == 0 ? null : others);
     }
     put(values, "hosting", hosting);
     put(values, "openness", openness);
@@ -134,6 +143,7 @@ public class OfferingFilter {
           Map.entry("layer", "entry.layer = :layer"),
           Map.entry("controlCountry", "entry.control @> array[cast(:controlCountry as text)]"),
           Map.entry("exposedTo", "entry.exposed @> array[cast(:exposedTo as text)]"),
+          Map.entry("freeOf", "entry.unexposed @> cast(:freeOf as text[])"),
           Map.entry(
               "notExposedTo",
               "not entry.exposed && cast(:notExposedTo as text[])"

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import org.trutina.catalog.supply.Laws;
 import org.trutina.edge.Page;
 import org.trutina.edge.Problem;
 
@@ -57,9 +58,11 @@ class Search {
   static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Session database;
+  private final Laws laws;
 
-  Search(Session database) {
+  Search(Session database, Laws laws) {
     this.database = database;
+    this.laws = laws;
   }
 
   /** What a list is ordered by. */
@@ -154,7 +157,8 @@ class Search {
             : sort.descending
                 ? " and (%1$s < :key or (%1$s = :key and %2$s > :id))"
                 : " and (%1$s, %2$s) > (:key, :id)";
-    String matching = filter.conditions() + (words.isEmpty() ? "" : MATCHES);
+    Map<String, Object> values = filter.values(Entries.reaching(laws.all()));
+    String matching = OfferingFilter.conditions(values) + (words.isEmpty() ? "" : MATCHES);
     String sql;
     if (sort == Sort.RELEVANCE) {
       String ranked =
@@ -175,7 +179,7 @@ class Search {
                   order);
     }
     NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class);
-    filter.values().forEach(query::setParameter);
+    values.forEach(query::setParameter);
     words.bind(query);
     if (!after.isEmpty()) {
       query.setParameter("key", sort.parse(after.getFirst()));
@@ -232,6 +236,7 @@ class Search {
   @Transactional
   Facets facets(OfferingFilter filter) {
     Words words = words(filter);
+    Map<String, Object> values = filter.values(Entries.reaching(laws.all()));
     String counts =
         new TreeMap<>(FACETS)
             .entrySet().stream()
@@ -246,9 +251,14 @@ class Search {
                 .collect(Collectors.joining(" union all "));
     String sql =
         "with found as materialized (select entry.*%s%s%s limit %d) select 'total' as facet, '' as value, count(*) as offerings from found union all %s"
-            .formatted(FROM, filter.conditions(), words.isEmpty() ? "" : MATCHES, COUNTED, counts);
+            .formatted(
+                FROM,
+                OfferingFilter.conditions(values),
+                words.isEmpty() ? "" : MATCHES,
+                COUNTED,
+                counts);
     NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class);
-    filter.values().forEach(query::setParameter);
+    values.forEach(query::setParameter);
     words.bind(query);
     var facets = new TreeMap<String, List<Count>>();
     long total = 0;
