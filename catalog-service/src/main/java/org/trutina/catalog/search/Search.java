@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,9 @@ class Search {
 
   /** Matches are ranked among this many: more words find fewer. */
   private static final int RANKED = 2_000;
+
+  /** So many entries are looked through in their order before the indexes are asked. */
+  private static final int NEARBY = 5_000;
 
   /** Facets are counted among this many matches. */
   private static final int COUNTED = 10_000;
@@ -90,6 +94,10 @@ class Search {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    private String order() {
+      return descending ? column + " desc" : column;
+    }
+
     static Sort of(@Nullable String asked, boolean withText) {
       if (asked == null) {
         return withText ? RELEVANCE : ID;
@@ -150,45 +158,93 @@ class Search {
 
   private Page<Row> page(
       OfferingFilter filter, Words words, Sort sort, int limit, List<String> after) {
-    String order = sort.descending ? " desc" : "";
-    String seek =
-        after.isEmpty()
-            ? ""
-            : sort.descending
-                ? " and (%1$s < :key or (%1$s = :key and %2$s > :id))"
-                : " and (%1$s, %2$s) > (:key, :id)";
     Map<String, Object> values = filter.values(Entries.reaching(laws.all()));
     String matching = OfferingFilter.conditions(values) + (words.isEmpty() ? "" : MATCHES);
-    String sql;
+    Function<String, List<Row>> read =
+        sql -> {
+          NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class);
+          values.forEach(query::setParameter);
+          words.bind(query);
+          if (!after.isEmpty()) {
+            query.setParameter("key", sort.parse(after.getFirst()));
+            query.setParameter("id", after.getLast());
+          }
+          query.setParameter("rows", limit + 1);
+          return query
+              .getResultStream()
+              .map(row -> new Row(OfferingEntry.of(row), key(row, sort)))
+              .toList();
+        };
+    List<Row> rows;
     if (sort == Sort.RELEVANCE) {
-      String ranked =
-          "select %s, cast(%s as real) as rank%s%s order by entry.offering_id limit %d"
-              .formatted(OfferingEntry.COLUMNS, RANK, FROM, matching, RANKED);
-      sql =
-          "select * from (%s) ranked where true%s order by rank desc, offering_id limit :rows"
-              .formatted(ranked, seek.formatted("rank", "offering_id"));
+      rows = read.apply(ranked(matching, after));
     } else {
-      sql =
-          "select %s, cast(0 as real) as rank%s%s%s order by %s%s, entry.offering_id limit :rows"
-              .formatted(
-                  OfferingEntry.COLUMNS,
-                  FROM,
-                  matching,
-                  seek.formatted(sort.column, "entry.offering_id"),
-                  sort.column,
-                  order);
+      rows = read.apply(nearby(matching, sort, after));
+      boolean conditional = !values.isEmpty() || !words.isEmpty();
+      if (rows.size() <= limit && conditional) {
+        rows = read.apply(anywhere(matching, sort, after));
+      }
     }
-    NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class);
-    values.forEach(query::setParameter);
-    words.bind(query);
-    if (!after.isEmpty()) {
-      query.setParameter("key", sort.parse(after.getFirst()));
-      query.setParameter("id", after.getLast());
-    }
-    query.setParameter("rows", limit + 1);
-    List<Row> rows =
-        query.getResultStream().map(row -> new Row(OfferingEntry.of(row), key(row, sort))).toList();
     return Page.of(rows, limit, row -> List.of(row.key(), row.entry().id()));
+  }
+
+  private static String ranked(String matching, List<String> after) {
+    String ranked =
+        "select %s, cast(%s as real) as rank%s%s order by entry.offering_id limit %d"
+            .formatted(OfferingEntry.COLUMNS, RANK, FROM, matching, RANKED);
+    return "select * from (%s) ranked where true%s order by rank desc, offering_id limit :rows"
+        .formatted(ranked, seek("rank", "offering_id", true, after));
+  }
+
+  /**
+   * Looks through the next entries in their order. Where many match, a page is soon full; where few
+   * do, little is lost by having looked at so many.
+   */
+  private static String nearby(String matching, Sort sort, List<String> after) {
+    return """
+    select %1$s, cast(0 as real) as rank
+    from (select * from offering_entry entry where true%2$s
+      order by %3$s, entry.offering_id limit %4$d) entry
+    join offering on offering.id = entry.offering_id
+    where %5$s order by %3$s, entry.offering_id limit :rows
+    """
+        .formatted(
+            OfferingEntry.COLUMNS,
+            seek(sort.column, "entry.offering_id", sort.descending, after),
+            sort.order(),
+            NEARBY,
+            matching);
+  }
+
+  /** Finds what matches by the indexes on the conditions, and then sorts it. */
+  private static String anywhere(String matching, Sort sort, List<String> after) {
+    return """
+    select %1$s, cast(0 as real) as rank
+    from (select found_id from (
+        select entry.offering_id as found_id, %2$s as found_key from offering_entry entry
+        where %3$s%4$s offset 0) found
+      order by found_key%5$s, found_id limit :rows) page
+    join offering_entry entry on entry.offering_id = page.found_id
+    join offering on offering.id = entry.offering_id
+    order by %6$s, entry.offering_id
+    """
+        .formatted(
+            OfferingEntry.COLUMNS,
+            sort.column,
+            matching,
+            seek(sort.column, "entry.offering_id", sort.descending, after),
+            sort.descending ? " desc" : "",
+            sort.order());
+  }
+
+  private static String seek(String key, String id, boolean descending, List<String> after) {
+    if (after.isEmpty()) {
+      return "";
+    }
+    return (descending
+            ? " and %1$s <= :key and (%1$s < :key or %2$s > :id)"
+            : " and (%1$s, %2$s) > (:key, :id)")
+        .formatted(key, id);
   }
 
   private record Row(OfferingEntry entry, String key) {}
@@ -250,13 +306,16 @@ class Search {
                             .formatted(facet.getKey(), facet.getValue()))
                 .collect(Collectors.joining(" union all "));
     String sql =
-        "with found as materialized (select entry.*%s%s%s limit %d) select 'total' as facet, '' as value, count(*) as offerings from found union all %s"
+        """
+        with found as materialized (
+          select layer, category, control, exposed, hosting, openness, licence, certifications,
+            suppliers
+          from offering_entry entry where %s%s limit %d)
+        select 'total' as facet, '' as value, count(*) as offerings from found
+        union all %s
+        """
             .formatted(
-                FROM,
-                OfferingFilter.conditions(values),
-                words.isEmpty() ? "" : MATCHES,
-                COUNTED,
-                counts);
+                OfferingFilter.conditions(values), words.isEmpty() ? "" : MATCHES, COUNTED, counts);
     NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class);
     values.forEach(query::setParameter);
     words.bind(query);
