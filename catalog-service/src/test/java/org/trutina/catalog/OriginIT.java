@@ -122,6 +122,13 @@ class OriginIT {
   }
 
   @Test
+  void a_family_without_a_known_country_leaves_what_is_stated() {
+    assertThat(holds("ovhcloud", "2026-11-01"))
+        .contains("FR certain by stated")
+        .noneMatch(hold -> hold.startsWith("unknown"));
+  }
+
+  @Test
   void every_exposure_comes_with_a_path_of_claims_and_their_sources() {
     JsonPath report =
         auditor()

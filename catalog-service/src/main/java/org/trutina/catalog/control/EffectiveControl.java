@@ -52,12 +52,18 @@ public final class EffectiveControl {
     place(organisation, Property.HEADQUARTERS_COUNTRY)
         .filter(seat -> holds.stream().noneMatch(hold -> hold.jurisdiction().equals(seat.value())))
         .ifPresent(seat -> holds.add(ownPlace(seat, Basis.HEADQUARTERS)));
+    // Of a family or a foundation often no more is known than its name; what is stated then counts.
+    boolean stated = place(organisation, Property.CONTROL_COUNTRY).isPresent();
+    boolean unplaced = false;
     for (Controller controller : controllers) {
-      if (controller.ultimate() || controller.certainty() == Certainty.POSSIBLE) {
+      if (stated && isNoMoreThanAName(controller)) {
+        unplaced = true;
+      } else if (controller.ultimate() || controller.certainty() == Certainty.POSSIBLE) {
         holds.addAll(through(controller));
       }
     }
-    if (controllers.stream().noneMatch(known -> known.certainty() == Certainty.CERTAIN)) {
+    if (unplaced
+        || controllers.stream().noneMatch(known -> known.certainty() == Certainty.CERTAIN)) {
       holds.add(withoutController(organisation));
     }
     return new Control(organisation, controllers, strongest(holds));
@@ -264,16 +270,29 @@ public final class EffectiveControl {
         claim.assurance());
   }
 
-  /** The places of a controller, as those of what it controls. */
-  private List<Hold> through(Controller controller) {
-    List<Claim> places =
-        Stream.of(
+  /** Whether somebody certainly controls of whom nothing tells the place. */
+  private boolean isNoMoreThanAName(Controller controller) {
+    return controller.ultimate()
+        && controller.certainty() == Certainty.CERTAIN
+        && controller.type() != ObjectType.UNKNOWN
+        && placesOf(controller).isEmpty();
+  }
+
+  private List<Claim> placesOf(Controller controller) {
+    return controller.type() != ObjectType.ORGANISATION
+        ? List.of()
+        : Stream.of(
                 Property.CONTROL_COUNTRY,
                 Property.LEGAL_SEAT_COUNTRY,
                 Property.HEADQUARTERS_COUNTRY)
             .flatMap(property -> place(controller.organisation(), property).stream())
             .toList();
-    if (controller.type() != ObjectType.ORGANISATION || places.isEmpty()) {
+  }
+
+  /** The places of a controller, as those of what it controls. */
+  private List<Hold> through(Controller controller) {
+    List<Claim> places = placesOf(controller);
+    if (places.isEmpty()) {
       return List.of(hold(controller, Control.UNKNOWN, Certainty.POSSIBLE, null));
     }
     // Someone above may control the controller only possibly: what is stated of it then counts.
