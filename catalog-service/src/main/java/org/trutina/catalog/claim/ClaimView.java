@@ -75,6 +75,21 @@ public record ClaimView(
             .toList());
   }
 
+  /** The effective claims of choices; none when there are no choices. */
+  public static List<ClaimView> all(@Nullable List<Choice> choices) {
+    return choices == null ? List.of() : choices.stream().map(ClaimView::of).toList();
+  }
+
+  /** Those that are not links of the supply chain. */
+  public static List<ClaimView> properties(@Nullable List<Choice> choices) {
+    return choices == null
+        ? List.of()
+        : choices.stream()
+            .filter(choice -> choice.chosen().property().form() != Property.Form.SUPPLY)
+            .map(ClaimView::of)
+            .toList();
+  }
+
   /** A claim by itself. */
   static ClaimView of(Claim claim) {
     return view(claim, null, null, List.of());

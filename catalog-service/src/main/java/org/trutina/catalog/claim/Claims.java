@@ -26,42 +26,19 @@ import org.trutina.edge.Problem;
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<ClaimRow, UUID> {
 
-  private static final String ABOUT =
-      """
-      select claim.* from claim
-      where subject_type = :type and subject_id in (:ids) and recorded_at <= :knownAt
-      order by subject_id, property, qualifier, value, id
-      """;
-
-  /** Owners of owners, whatever their dates: the rule looks at those afterwards. */
-  private static final String ABOUT_OWNERS =
+  /** Subjects and all that relations lead to from them, whatever the dates: rules look at those. */
+  private static final String REACHED =
       """
       with recursive reached (id) as (
         select unnest(cast(:ids as text[])) collate "C"
         union
         select claim.value collate "C" from reached
-        join claim on claim.subject_type = 'organisation' and claim.subject_id = reached.id
-          and claim.property in ('owned-by', 'parent', 'golden-share', 'licence-and-hire')
-        where claim.object_type = 'organisation'
-      )
-      select claim.* from claim join reached on claim.subject_id = reached.id
-      where subject_type = 'organisation' and recorded_at <= :knownAt
-      order by subject_id, property, qualifier, value, id
-      """;
-
-  /** Everything that the offerings are made of and depend on, whatever the dates. */
-  private static final String ABOUT_SUPPLY =
-      """
-      with recursive reached (id) as (
-        select unnest(cast(:ids as text[])) collate "C"
-        union
-        select claim.value collate "C" from reached
-        join claim on claim.subject_type = 'offering' and claim.subject_id = reached.id
+        join claim on claim.subject_type = :type and claim.subject_id = reached.id
           and claim.property = any (cast(:relations as text[]))
-        where claim.object_type = 'offering'
+        where claim.object_type = :type
       )
       select claim.* from claim join reached on claim.subject_id = reached.id
-      where subject_type = 'offering' and recorded_at <= :knownAt
+      where subject_type = :type and recorded_at <= :knownAt
       order by subject_id, property, qualifier, value, id
       """;
 
@@ -71,8 +48,6 @@ public class Claims implements PanacheRepositoryBase<ClaimRow, UUID> {
       where property = :property and qualifier = :qualifier and recorded_at <= :knownAt
       order by subject_id, id
       """;
-
-  private static final String[] RELATIONS = Property.supplyRelations().toArray(String[]::new);
 
   /** What happened since: only what differs from the status of now has to be looked up. */
   private static final String EVENTS =
@@ -120,54 +95,34 @@ public class Claims implements PanacheRepositoryBase<ClaimRow, UUID> {
   }
 
   /** The instant of the last entry in the ledger. */
-  public Instant lastRecorded() {
+  private Instant lastRecorded() {
     return (Instant)
         database
             .createNativeQuery("select last_recorded from ledger", Instant.class)
             .getSingleResult();
   }
 
-  /** The effective claims on each of the subjects that has any, by the subject's id. */
-  public Map<String, List<Choice>> about(Subject subject, Collection<String> ids, AsOf asOf) {
+  /** The effective claims on organisations and on all who own them, directly or through others. */
+  public Map<String, List<Choice>> aboutOwnersOf(Collection<String> organisations, AsOf asOf) {
+    return reached(Subject.ORGANISATION, organisations, Property.controlRelations(), asOf);
+  }
+
+  /** The effective claims on offerings and on all that they depend on. */
+  public Map<String, List<Choice>> aboutSupplyOf(Collection<String> offerings, AsOf asOf) {
+    return reached(Subject.OFFERING, offerings, Property.supplyRelations(), asOf);
+  }
+
+  private Map<String, List<Choice>> reached(
+      Subject type, Collection<String> ids, List<String> relations, AsOf asOf) {
     if (ids.isEmpty()) {
       return Map.of();
     }
     return chosen(
         database
-            .createNativeQuery(ABOUT, ClaimRow.class)
-            .setParameter("type", subject.key())
-            .setParameter("ids", ids)
-            .setParameter("knownAt", asOf.knownAt())
-            .setReadOnly(true)
-            .getResultList(),
-        asOf);
-  }
-
-  /** The effective claims on organisations and on all who own them, directly or through others. */
-  public Map<String, List<Choice>> aboutOwnersOf(Collection<String> organisations, AsOf asOf) {
-    if (organisations.isEmpty()) {
-      return Map.of();
-    }
-    return chosen(
-        database
-            .createNativeQuery(ABOUT_OWNERS, ClaimRow.class)
-            .setParameter("ids", organisations.toArray(String[]::new))
-            .setParameter("knownAt", asOf.knownAt())
-            .setReadOnly(true)
-            .getResultList(),
-        asOf);
-  }
-
-  /** The effective claims on offerings and on all that they depend on. */
-  public Map<String, List<Choice>> aboutSupplyOf(Collection<String> offerings, AsOf asOf) {
-    if (offerings.isEmpty()) {
-      return Map.of();
-    }
-    return chosen(
-        database
-            .createNativeQuery(ABOUT_SUPPLY, ClaimRow.class)
-            .setParameter("ids", offerings.toArray(String[]::new))
-            .setParameter("relations", RELATIONS)
+            .createNativeQuery(REACHED, ClaimRow.class)
+            .setParameter("type", type.key())
+            .setParameter("ids", ids.toArray(String[]::new))
+            .setParameter("relations", relations.toArray(String[]::new))
             .setParameter("knownAt", asOf.knownAt())
             .setReadOnly(true)
             .getResultList(),

@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toCollection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -71,6 +74,21 @@ public class Ledger {
             .createNativeQuery(OPEN, Instant.class)
             .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
             .getSingleResult();
+  }
+
+  /**
+   * The same for whoever writes in bulk past Hibernate.
+   *
+   * @param connection in the transaction that writes
+   */
+  public Timestamp open(Connection connection) throws SQLException {
+    try (var open = connection.prepareStatement(OPEN.replace(":now", "?"))) {
+      open.setTimestamp(1, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+      try (var row = open.executeQuery()) {
+        row.next();
+        return row.getTimestamp(1);
+      }
+    }
   }
 
   /**

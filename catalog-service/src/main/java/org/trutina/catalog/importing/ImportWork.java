@@ -12,15 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.Assurance;
+import org.trutina.catalog.claim.Ledger;
 import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.claim.Subject;
 import org.trutina.catalog.importing.Format.Options;
@@ -53,12 +51,12 @@ class ImportWork {
 
   private final AgroalDataSource database;
   private final Formats formats;
-  private final Clock clock;
+  private final Ledger ledger;
 
-  ImportWork(AgroalDataSource database, Formats formats, Clock clock) {
+  ImportWork(AgroalDataSource database, Formats formats, Ledger ledger) {
     this.database = database;
     this.formats = formats;
-    this.clock = clock;
+    this.ledger = ledger;
   }
 
   private record Job(
@@ -209,24 +207,13 @@ class ImportWork {
 
   private void apply(Job job, Connection connection) throws SQLException {
     expectMany(job, connection);
-    Timestamp at;
-    try (var open =
-        connection.prepareStatement(
-            "update ledger set last_recorded = greatest(?, last_recorded + interval '1 microsecond')"
-                + " returning last_recorded")) {
-      open.setTimestamp(1, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)));
-      try (var row = open.executeQuery()) {
-        row.next();
-        at = row.getTimestamp(1);
-      }
-    }
     APPLY.run(
         connection,
         Map.of(
             "import",
             job.id(),
             "at",
-            at,
+            ledger.open(connection),
             "properties",
             Arrays.stream(Property.values()).map(Property::key).toArray(String[]::new),
             "freshMonths",

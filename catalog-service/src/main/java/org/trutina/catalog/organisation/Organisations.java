@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.AsOf;
 import org.trutina.catalog.claim.ClaimView;
 import org.trutina.catalog.claim.Claims;
-import org.trutina.catalog.claim.EffectiveClaims.Choice;
 import org.trutina.catalog.claim.Ledger;
 import org.trutina.catalog.claim.PartialDate;
 import org.trutina.catalog.claim.Subject;
@@ -138,12 +137,14 @@ public class Organisations {
 
   private OrganisationView view(OrganisationIdentity organisation, AsOf asOf) {
     Owners above = controls.of(List.of(organisation.id()), asOf);
-    List<ClaimView> about = views(above.claims().get(organisation.id()));
+    List<ClaimView> about = ClaimView.all(above.claims().get(organisation.id()));
     List<Owner> owners =
         identities(above.claims().keySet()).stream()
             .filter(owner -> !owner.id().equals(organisation.id()))
             .map(
-                owner -> new Owner(owner.id(), owner.name(), views(above.claims().get(owner.id()))))
+                owner ->
+                    new Owner(
+                        owner.id(), owner.name(), ClaimView.all(above.claims().get(owner.id()))))
             .toList();
     List<EventView> events =
         database
@@ -170,10 +171,6 @@ public class Organisations {
         owners,
         events,
         claims.sources(cited.flatMap(List::stream)));
-  }
-
-  private static List<ClaimView> views(@Nullable List<Choice> choices) {
-    return choices == null ? List.of() : choices.stream().map(ClaimView::of).toList();
   }
 
   /** An ilike pattern, with ! as its escape, for a text anywhere; absent without a text. */

@@ -14,9 +14,11 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.trutina.catalog.claim.Claims;
 import org.trutina.catalog.claim.Ledger.Changed;
+import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.claim.Subject;
 
 /**
@@ -52,12 +54,14 @@ class EntryRefresh {
         union all
         select subject_type, subject_id from claim
         where value in (:ids) and object_type = :type
-          and property in ('uses', 'serves', 'hosted-on', 'runs-on', 'resold-from', 'derived-from',
-            'fabricated-by', 'technology-from', 'developed-by', 'owned-by', 'parent', 'golden-share',
-            'licence-and-hire')
+          and property = any (cast(:relations as text[]))
       ) dependents
       on conflict do nothing
       """;
+
+  private static final String[] RELATIONS =
+      Stream.concat(Property.supplyRelations().stream(), Property.controlRelations().stream())
+          .toArray(String[]::new);
 
   private static final String DUE =
       """
@@ -172,6 +176,7 @@ class EntryRefresh {
           .createNativeMutationQuery(DEPENDENTS)
           .setParameter("type", type.key())
           .setParameter("ids", changed)
+          .setParameter("relations", RELATIONS)
           .executeUpdate();
     }
   }

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.AsOf;
 import org.trutina.catalog.claim.ClaimView;
 import org.trutina.catalog.claim.Claims;
-import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.offering.Layer;
 import org.trutina.catalog.offering.Offering;
 import org.trutina.catalog.offering.OfferingView;
@@ -198,11 +197,7 @@ class OfferingResource {
     if (!graph.offerings().containsKey(id)) {
       throw Problem.unknown("offering", id);
     }
-    List<ClaimView> about =
-        graph.claims().getOrDefault(id, List.of()).stream()
-            .filter(choice -> choice.chosen().property().form() != Property.Form.SUPPLY)
-            .map(ClaimView::of)
-            .toList();
+    List<ClaimView> about = ClaimView.properties(graph.claims().get(id));
     return new OfferingView(
         Objects.requireNonNull(graph.summary(id)),
         asOf.validOn(),

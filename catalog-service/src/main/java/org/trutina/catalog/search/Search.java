@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -158,7 +159,7 @@ class Search {
 
   private Page<Row> page(
       OfferingFilter filter, Words words, Sort sort, int limit, List<String> after) {
-    Map<String, Object> values = filter.values(Entries.reaching(laws.all()));
+    Map<String, Object> values = values(filter);
     String matching = OfferingFilter.conditions(values) + (words.isEmpty() ? "" : MATCHES);
     Function<String, List<Row>> read =
         sql -> {
@@ -292,7 +293,7 @@ class Search {
   @Transactional
   Facets facets(OfferingFilter filter) {
     Words words = words(filter);
-    Map<String, Object> values = filter.values(Entries.reaching(laws.all()));
+    Map<String, Object> values = values(filter);
     String counts =
         new TreeMap<>(FACETS)
             .entrySet().stream()
@@ -332,6 +333,11 @@ class Search {
       }
     }
     return new Facets(total, total == COUNTED, facets);
+  }
+
+  /** The laws are read only when it is asked for what has no exposure. */
+  private Map<String, Object> values(OfferingFilter filter) {
+    return filter.values(filter.notExposedTo.isEmpty() ? Set.of() : Entries.reaching(laws.all()));
   }
 
   private Words words(OfferingFilter filter) {

@@ -10,11 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.AsOf;
 import org.trutina.catalog.claim.ClaimView;
 import org.trutina.catalog.claim.Claims;
-import org.trutina.catalog.claim.EffectiveClaims.Choice;
 import org.trutina.catalog.claim.ObjectType;
 import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.control.Control.Stake;
@@ -74,7 +72,7 @@ class Chains {
                     new OfferingNode(
                         Objects.requireNonNull(graph.summary(entry.getKey())),
                         entry.getValue(),
-                        properties(graph.claims().get(entry.getKey()))))
+                        ClaimView.properties(graph.claims().get(entry.getKey()))))
             .sorted(
                 Comparator.comparing(OfferingNode::distance)
                     .thenComparing(node -> node.offering().id()))
@@ -86,7 +84,7 @@ class Chains {
                     new OrganisationNode(
                         organisation,
                         graph.controlOf(organisation.id()),
-                        views(graph.owners().claims().get(organisation.id()))))
+                        ClaimView.all(graph.owners().claims().get(organisation.id()))))
             .toList();
     Stream<String> cited =
         Stream.of(
@@ -113,19 +111,5 @@ class Chains {
         .map(Stake::owner)
         .forEach(suppliers::add);
     return suppliers;
-  }
-
-  /** The claims that are not links. */
-  private static List<ClaimView> properties(@Nullable List<Choice> choices) {
-    return choices == null
-        ? List.of()
-        : choices.stream()
-            .filter(choice -> choice.chosen().property().form() != Property.Form.SUPPLY)
-            .map(ClaimView::of)
-            .toList();
-  }
-
-  private static List<ClaimView> views(@Nullable List<Choice> choices) {
-    return choices == null ? List.of() : choices.stream().map(ClaimView::of).toList();
   }
 }
