@@ -36,7 +36,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(FILES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.time..");
+          .resideInAnyPackage(
+              "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.time..");
 
   @ArchTest
   static final ArchRule the_mathematics_knows_nothing_of_the_case_format =

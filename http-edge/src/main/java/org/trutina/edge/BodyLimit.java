@@ -3,7 +3,6 @@ package org.trutina.edge;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,7 @@ class BodyLimit {
 
   @ServerRequestFilter
   @Nullable Response refuse(ContainerRequestContext request, SimpleResourceInfo operation) {
-    boolean streams =
-        Arrays.stream(operation.getResourceClass().getDeclaredMethods())
-            .anyMatch(
-                method ->
-                    method.getName().equals(operation.getMethodName())
-                        && method.isAnnotationPresent(LargeBody.class));
-    if (streams) {
+    if (LargeBody.Marks.on(operation)) {
       return null;
     }
     String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);

@@ -19,6 +19,11 @@ public class Caller {
     return identity.getPrincipal().getName();
   }
 
+  /** Whether there is no token. */
+  boolean isAnonymous() {
+    return identity.isAnonymous();
+  }
+
   /** Whether the token carries a role of {@link Role}. */
   public boolean hasRole(String role) {
     return identity.hasRole(role);

@@ -72,15 +72,18 @@ class MalformedJson {
                   ? "."
                   : ": " + typeName(mismatch.getTargetType()) + ".");
       default ->
-          "The body is not well-formed JSON"
-              + (e.getLocation() == null
-                  ? "."
-                  : " at line "
-                      + e.getLocation().getLineNr()
-                      + ", column "
-                      + e.getLocation().getColumnNr()
-                      + ".");
+          (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
+                  ? "A field stands twice"
+                  : "The body is not well-formed JSON")
+              + place(e)
+              + ".";
     };
+  }
+
+  private static String place(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? ""
+        : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
   }
 
   private static String typeName(Class<?> type) {

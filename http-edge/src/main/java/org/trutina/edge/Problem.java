@@ -81,6 +81,12 @@ public final class Problem {
         .build();
   }
 
+  /** 400: an Idempotency-Key that cannot be used, with the remedy. */
+  static HttpProblem idempotencyKey(String remedy) {
+    return of(Status.BAD_REQUEST, "invalid-idempotency-key", "Invalid Idempotency-Key", remedy)
+        .build();
+  }
+
   /** 422: well-formed, but it cannot be accepted. */
   public static HttpProblem invalid(String type, List<Violation> violations) {
     return of(UNPROCESSABLE, type, "Invalid content", violations.getFirst().detail())
@@ -105,11 +111,17 @@ public final class Problem {
 
   /** 413: more than is taken. */
   public static HttpProblem tooLarge(long mostBytes) {
-    return of(
-            Status.REQUEST_ENTITY_TOO_LARGE,
-            "too-large",
-            "Content too large",
-            "A request body here has at most " + mostBytes + " bytes.")
+    return tooLarge("A request body here has at most " + mostBytes + " bytes.");
+  }
+
+  /** 413, where the limit needs more words. */
+  public static HttpProblem tooLarge(String detail) {
+    return of(Status.REQUEST_ENTITY_TOO_LARGE, "too-large", "Content too large", detail).build();
+  }
+
+  /** 415: a media type that is not taken, with those that are. */
+  public static HttpProblem unsupportedType(String remedy) {
+    return of(Status.UNSUPPORTED_MEDIA_TYPE, "unsupported-type", "Unsupported media type", remedy)
         .build();
   }
 
@@ -135,7 +147,10 @@ public final class Problem {
             status,
             "http-" + status.getStatusCode(),
             status.getReasonPhrase(),
-            String.valueOf(e.getMessage()))
+            status.getStatusCode() == Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()
+                ? "Send the body with a Content-Type that this operation reads; the OpenAPI"
+                    + " document says which."
+                : String.valueOf(e.getMessage()))
         .build();
   }
 

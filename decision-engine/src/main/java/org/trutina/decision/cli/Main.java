@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trutina.decision.Engine;
 import org.trutina.decision.InvalidInput;
+import org.trutina.decision.casefile.AuditLog;
 import org.trutina.decision.casefile.CanonicalJson;
 import org.trutina.decision.casefile.Case;
 import org.trutina.decision.casefile.EvidencePack;
+import org.trutina.decision.proof.LogKey;
 
 /** The auditor's command line. Needs no network, no server and no other file than those named. */
 public final class Main {
@@ -34,6 +37,9 @@ public final class Main {
         solve <case.json>                 prints the result of a case as JSON
         pack <case.json> <pack.zip>       solves a case and writes it as an evidence pack
         recompute <pack.zip>              recomputes an evidence pack and says identical or what differs
+        verify-audit <log> <checkpoint> <key>
+                                          verifies an exported audit log against a signed checkpoint
+                                          with the public key (Base64, or a file that holds it)
         schema                            prints the JSON Schema of a case
         version                           prints the engine's version
 
@@ -70,6 +76,7 @@ public final class Main {
         case "solve1" -> solve(files.getFirst());
         case "pack2" -> pack(files.getFirst(), Path.of(files.get(1)));
         case "recompute1" -> recompute(files.getFirst());
+        case "verify-audit3" -> verifyAudit(files.get(0), files.get(1), files.get(2));
         case "schema0" -> schema();
         case "version0" -> {
           out.println(Engine.VERSION);
@@ -134,6 +141,24 @@ public final class Main {
             .toList());
     out.print(CanonicalJson.writeIndented(json));
     return verdict.identical() ? DONE : DIFFERENT;
+  }
+
+  private int verifyAudit(String log, String checkpoint, String key) throws IOException {
+    PublicKey known;
+    try {
+      known = LogKey.decode(Files.exists(Path.of(key)) ? Files.readString(Path.of(key)) : key);
+    } catch (IllegalArgumentException e) {
+      err.println("The key is neither an Ed25519 key in Base64 nor a file with one.");
+      return INVALID;
+    }
+    AuditLog.Verdict verdict =
+        AuditLog.verify(read(log), new String(read(checkpoint), StandardCharsets.UTF_8), known);
+    verdict.faults().forEach(out::println);
+    if (!verdict.faults().isEmpty()) {
+      return DIFFERENT;
+    }
+    out.println("verified: " + verdict.entries() + " entries, as signed for " + verdict.origin());
+    return DONE;
   }
 
   private int schema() throws IOException {

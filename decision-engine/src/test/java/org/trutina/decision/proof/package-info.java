@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.decision.proof;
+
+import org.jspecify.annotations.NullMarked;
