@@ -146,6 +146,19 @@ from (
         and c.property = rows.property and c.qualifier = rows.qualifier and c.series <> :series
         and c.status not in ('superseded', 'retracted') and c.value <> rows.value
         and not (c.property = any (cast(:manyValued as text[])))
+        -- It holds today, is no mere announcement, and its own source says so still.
+        and (c.valid_from is null or c.valid_from <= :today)
+        and (c.valid_to is null or c.valid_to + case c.valid_to_precision
+          when 'year' then interval '1 year' when 'month' then interval '1 month'
+          else interval '1 day' end > :today)
+        and coalesce(c.stage, 'closed') = 'closed'
+        and (c.series = '' or not exists (
+          select from claim newer
+          where newer.subject_type = c.subject_type and newer.subject_id = c.subject_id
+            and newer.property = c.property and newer.qualifier = c.qualifier
+            and newer.series = c.series and newer.as_of > c.as_of
+            and (newer.valid_from is null or newer.valid_from <= :today)
+            and newer.status not in ('superseded', 'retracted')))
         and (c.verified_at is not null
           or array_position(cast(:assurances as text[]), c.assurance)
             < array_position(cast(:assurances as text[]), rows.assurance)

@@ -1,10 +1,7 @@
 set maintenance_work_mem = '1GB';
 set work_mem = '64MB';
-drop index claim_subject, claim_object, claim_awaiting, claim_series, claim_capability;
-drop index offering_entry_label, offering_entry_released, offering_entry_price,
-  offering_entry_capability, offering_entry_document, offering_entry_facets, offering_entry_layer,
-  offering_entry_openness, offering_entry_licence, offering_entry_organisation,
-  offering_identity, offering_organisation, offering_layer;
+drop index claim_subject, claim_object, claim_recorded, claim_moved, claim_series, claim_capability;
+drop index offering_identity, offering_organisation, offering_layer;
 create function country(i int) returns text language sql immutable
 return (array['DE','FR','US','CN','SE','FI','NL','IT','US','US','ES','PL'])[1 + i % 12];
 create function word(i int) returns text language sql immutable
@@ -12,8 +9,8 @@ return 'w' || to_hex((i * 2654435761::bigint % 4096)::int);
 create function layer_of(i int) returns text language sql immutable
 return case when i % 20 = 0 then 'accelerator' when i % 20 <= 2 then 'cloud'
   when i % 20 <= 5 then 'model' when i % 20 <= 15 then 'inference' else 'application' end;
-insert into organisation (id, name, kind)
-select 'bench-org-' || i, 'Organisation ' || word(i) || ' ' || i, 'company' from generate_series(0, 19999) i;
+insert into organisation (id, name, kind, entered_at)
+select 'bench-org-' || i, 'Organisation ' || word(i) || ' ' || i, 'company', '2026-01-01' from generate_series(0, 19999) i;
 insert into claim (id, subject_type, subject_id, property, qualifier, value, object_type, unit, raw,
   assurance, status, confidence, source_ids, as_of, recorded_at, proposed_by)
 select md5('o' || i || p.property)::uuid, 'organisation', 'bench-org-' || i, p.property, '',
@@ -23,9 +20,9 @@ select md5('o' || i || p.property)::uuid, 'organisation', 'bench-org-' || i, p.p
 from generate_series(0, 19999) i,
   (values ('legal-seat-country', 0), ('headquarters-country', 0), ('control-country', 0), ('parent', 0)) p (property, shift)
 where p.property <> 'parent' or (i % 4 = 0 and i > 7);
-insert into offering (id, organisation_id, name, layer, category)
+insert into offering (id, organisation_id, name, layer, category, entered_at)
 select 'bench-' || i, 'bench-org-' || (i % 20000), word(i) || ' ' || word(i / 3) || ' ' || i, layer_of(i),
-  case layer_of(i) when 'model' then 'foundation-model' when 'inference' then 'token-api' else 'assistant' end
+  case layer_of(i) when 'model' then 'foundation-model' when 'inference' then 'token-api' else 'assistant' end, '2026-01-01'
 from generate_series(0, :offerings - 1) i;
 insert into claim (id, subject_type, subject_id, property, qualifier, value, object_type, unit, raw,
   assurance, status, confidence, source_ids, as_of, recorded_at, proposed_by)
@@ -55,43 +52,33 @@ select md5('c' || i || '-' || k)::uuid, 'offering', 'bench-' || i,
   case k when 4 then 'USD per million tokens' when 5 then 'USD per million tokens' else '' end, '',
   'documented', 'proposed', 'made', array['general-knowledge'], '2026-01-01', '2026-01-01', 'seed'
 from generate_series(0, :offerings - 1) i, generate_series(0, 9) k;
-insert into offering_entry (offering_id, label, layer, category, organisation_id, organisation_name, status,
-  hosting, control, possible_control, exposed, possibly_exposed, unexposed, suppliers, openness, licence, certifications,
-  released, price, capability, document)
-select f.id, f.name, f.layer, f.category, f.organisation_id, 'Organisation', 'available',
+-- Entries are written by turns.
+select pg_advisory_lock(5302911447);
+insert into offering_entry (offering_id, layer, category, organisation_id, organisation_name, status,
+  hosting, control, possible_control, exposed, possibly_exposed, suppliers, openness, licence, certifications,
+  released, price, capability, texts)
+select f.id, f.layer, f.category, f.organisation_id, 'Organisation', 'available',
   array[country(i)], array[country(i % 20000)], '{}',
   x.exposed, case when i % 5 = 0 then array['unknown'] else '{}' end,
-  array(select unnest(array['CN', 'GB', 'US', 'unknown']) except select unnest(x.exposed)
-    except select case when i % 5 = 0 then 'unknown' end),
   array['bench-org-' || (i % 13), 'bench-org-' || (i / 20 % 20000)],
   case i % 3 when 0 then 'open' when 1 then 'closed' else 'partial' end,
   case i % 3 when 0 then 'Apache-2.0' else 'MIT' end,
   case when i % 10 = 0 then array['C5'] when i % 10 = 1 then array['ISO 27001'] else '{}' end,
-  date '2025-01-01' + i % 365, i % 100, case when i % 20 = 4 then 1000 + i % 500 else -1 end,
-  to_tsvector('simple', f.name)
+  date '2025-01-01' + i % 365, i % 100, case when i % 20 = 4 then 1000 + i % 500 end,
+  'remark ' || word(i) || ' ' || word(i + 5)
 from (select *, substr(id, 7)::int as i from offering where id like 'bench-%') f,
 lateral (select array(select distinct unnest(array[country(i), country(i / 20),
   country(i / 20) || ':hardware', country(i % 13)]
   || case when i % 7 < 5 then array['US', 'US:technology'] else '{}' end) order by 1) as exposed) x;
-insert into search_word select distinct word(i) from generate_series(0, 20000) i on conflict do nothing;
+select pg_advisory_unlock(5302911447);
 create index claim_subject on claim (subject_type, subject_id, property, qualifier);
 create index claim_object on claim (value, property) where object_type in ('offering', 'organisation');
-create index claim_awaiting on claim (recorded_at, id) where status in ('proposed', 'disputed');
+create index claim_recorded on claim (recorded_at, id);
+create index claim_moved on claim (status, recorded_at, id) where status <> 'proposed';
 create index claim_series on claim (series, subject_type, subject_id, property)
   where series <> '' and status not in ('superseded', 'retracted');
 create index claim_capability on claim (property, qualifier)
   where property in ('benchmark', 'capability-arena', 'euroeval-rank');
-create index offering_entry_label on offering_entry (label, offering_id);
-create index offering_entry_released on offering_entry (released desc, offering_id);
-create index offering_entry_price on offering_entry (price, offering_id);
-create index offering_entry_capability on offering_entry (capability desc, offering_id);
-create index offering_entry_document on offering_entry using gin (document);
-create index offering_entry_facets on offering_entry
-  using gin (control, exposed, unexposed, certifications, hosting, suppliers);
-create index offering_entry_layer on offering_entry (layer, offering_id);
-create index offering_entry_openness on offering_entry (openness, offering_id);
-create index offering_entry_licence on offering_entry (licence, offering_id);
-create index offering_entry_organisation on offering_entry (organisation_id);
 create index offering_organisation on offering (organisation_id);
 create index offering_layer on offering (layer, id);
 create index offering_identity on offering (layer, identity_key(name));

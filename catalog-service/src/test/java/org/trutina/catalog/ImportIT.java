@@ -320,6 +320,35 @@ class ImportIT {
   }
 
   @Test
+  void of_the_editions_of_an_index_the_latest_that_has_begun_counts() throws Exception {
+    String organisation = organisation();
+    String header = "Indicator,Test " + organisation + "\n";
+    byte[] editions =
+        zip(
+            Map.of(
+                "Dec2025/Dec2025_scores.csv", header + "Wages,0\n",
+                "May2024/May2024_scores.csv", header + "Wages,1\n"));
+    finished(
+        imported(
+            uploader()
+                .contentType("application/zip")
+                .queryParam("format", "fmti")
+                .queryParam("snapshot", "2025-12-09")
+                .queryParam("apply", "true")
+                .body(editions)));
+    auditor()
+        .get("/api/v1/organisations/{id}", organisation)
+        .then()
+        .body("claims.value", equalTo(List.of("0")))
+        .body("claims.rule", equalTo(List.of("later-begin")));
+    auditor()
+        .queryParam("validOn", "2025-11-30")
+        .get("/api/v1/organisations/{id}", organisation)
+        .then()
+        .body("claims.value", equalTo(List.of("1")));
+  }
+
+  @Test
   void a_cut_off_archive_fails_as_a_whole() throws Exception {
     byte[] whole = zip(Map.of("providers/a/models/b.toml", "name = \"b\"\n".repeat(50)));
     String id =
@@ -438,13 +467,22 @@ class ImportIT {
         imported(
             csv("subject,property,value\noffering:" + offering + ",hosting-countries,LU\n")
                 .queryParam("apply", "true")));
-    waitUntilNothingIsStale();
-    auditor()
-        .queryParam("hosting", "LU")
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!runningIn("LU").contains(offering)) {
+      assertThat(System.nanoTime()).as("the index follows").isLessThan(end);
+      Thread.sleep(100);
+    }
+  }
+
+  private static List<String> runningIn(String country) {
+    return auditor()
+        .queryParam("hosting", country)
         .queryParam("limit", 200)
         .get("/api/v1/offerings")
         .then()
-        .body("items.id", hasItem(offering));
+        .statusCode(200)
+        .extract()
+        .path("items.id");
   }
 
   @ParameterizedTest
@@ -454,6 +492,7 @@ class ImportIT {
     "snapshot, '', snapshot",
     "snapshot, 2999-01-01, snapshot",
     "snapshot, july, snapshot",
+    "snapshot, 0001-01-01, snapshot",
     "currency, euro, currency",
     "fileName, ../x, fileName",
     "sourceAddress, javascript:x, sourceAddress",
@@ -484,7 +523,8 @@ class ImportIT {
         .post("/api/v1/imports")
         .then()
         .statusCode(415)
-        .contentType(PROBLEM);
+        .contentType(PROBLEM)
+        .body("detail", containsString("Content-Type"));
     csv("").post("/api/v1/imports").then().statusCode(400).contentType(PROBLEM);
     // Said to be two gigabytes: refused before it is sent.
     assertThat(Raw.post("/api/v1/imports?format=fmti&snapshot=2026-07-02", 2L << 30))
@@ -502,5 +542,64 @@ class ImportIT {
         .get("/api/v1/imports/formats")
         .then()
         .body("items.key", hasItems("models-dev", "gleif"));
+  }
+
+  @Test
+  void the_report_sets_beside_a_row_what_counts_today_and_not_what_did() throws Exception {
+    String organisation = organisation();
+    String over =
+        steward()
+            .body(
+                Map.of(
+                    "subjectType", "organisation",
+                    "subject", organisation,
+                    "property", "headquarters-country",
+                    "value", "DE",
+                    "validTo", "2020",
+                    "assurance", "documented",
+                    "asOf", "2026-01-01",
+                    "sources", List.of(Map.of("id", "general-knowledge"))))
+            .post("/api/v1/claims")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("claim.id");
+    anotherSteward()
+        .body(Map.of("reason", "read it"))
+        .post("/api/v1/claims/{id}/verification", over)
+        .then()
+        .statusCode(200);
+    String file =
+        "subject,property,value\norganisation:" + organisation + ",headquarters-country,FR\n";
+    String id = imported(csv(file));
+    assertThat(finished(id).getMap("outcomes")).containsOnlyKeys("new");
+    assertThat(rows(id, "new", "current")).containsOnlyNulls();
+    assertThat(applied(id).getString("state")).isEqualTo("applied");
+    assertThat(rows(id, "new", "current")).containsExactly("FR");
+  }
+
+  @Test
+  void what_a_newer_snapshot_of_another_source_has_outdated_does_not_count_as_better()
+      throws Exception {
+    String organisation = organisation();
+    String header = "subject,property,value,assurance\n";
+    String subject = "organisation:" + organisation + ",headquarters-country,";
+    String other = "Other " + organisation;
+    finished(
+        imported(
+            retitled(csv(header + subject + "DE,documented\n"), other, "2026-01-01")
+                .queryParam("apply", "true")));
+    finished(
+        imported(
+            retitled(csv(header + subject + "FR,unverified\n"), other, "2026-06-01")
+                .queryParam("apply", "true")));
+    String id =
+        imported(
+            retitled(
+                csv(header + subject + "NL,vendor-claim\n"), "Own " + organisation, "2026-03-01"));
+    assertThat(finished(id).getMap("outcomes")).containsOnlyKeys("new");
+    assertThat(rows(id, "new", "current")).containsExactly("FR");
+    applied(id);
+    assertThat(rows(id, "new", "current")).containsExactly("NL");
   }
 }

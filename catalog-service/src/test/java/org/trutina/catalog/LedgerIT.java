@@ -467,6 +467,23 @@ class LedgerIT {
   }
 
   @Test
+  void a_field_that_stands_twice_is_refused_whichever_of_its_values_was_meant() {
+    String body =
+        """
+        {"subjectType": "organisation", "subject": "mistral", "subject": "xai",
+         "property": "legal-name", "value": "X", "assurance": "documented", "asOf": "2026-01-01",
+         "sources": [{"id": "general-knowledge"}]}
+        """;
+    steward()
+        .body(body)
+        .post("/api/v1/claims")
+        .then()
+        .statusCode(400)
+        .contentType(PROBLEM)
+        .body("detail", containsString("A field stands twice at line 1"));
+  }
+
+  @Test
   void every_field_at_fault_is_named_at_once() {
     Map<String, Object> claim = claim("nobody", "colour", "FR");
     claim.put(

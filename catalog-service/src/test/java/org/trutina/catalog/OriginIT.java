@@ -223,7 +223,7 @@ class OriginIT {
             .as(row.toString())
             .containsAnyOf(
                 resolution.equals("open")
-                    ? new String[] {"arbitrary", "later-record"}
+                    ? new String[] {"arbitrary", "later-record", "later-begin"}
                     : new String[] {resolution});
       }
     }

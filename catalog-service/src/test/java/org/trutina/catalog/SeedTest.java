@@ -26,7 +26,14 @@ class SeedTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"claims.csv", "supply.csv", "jurisdictions.csv", "events.csv", "laws.csv"})
+      strings = {
+        "claims.csv",
+        "supply.csv",
+        "jurisdictions.csv",
+        "jurisdiction_periods.csv",
+        "events.csv",
+        "laws.csv"
+      })
   void every_fact_names_existing_sources(String file) {
     Set<String> sources = ids("sources.csv");
     for (Map<String, String> row : rows(file)) {
@@ -161,6 +168,22 @@ class SeedTest {
         .allMatch(named::contains);
     assertThat(rows("categories.csv"))
         .allMatch(row -> Stream.of("en", "de", "fr").noneMatch(key -> row.get(key).isBlank()));
+  }
+
+  @Test
+  void what_holds_of_a_jurisdiction_ends_before_the_next_begins() {
+    Set<String> jurisdictions =
+        rows("jurisdictions.csv").stream().map(row -> row.get("code")).collect(Collectors.toSet());
+    var last = new HashMap<String, String>();
+    for (Map<String, String> period : rows("jurisdiction_periods.csv")) {
+      assertThat(jurisdictions).as(period.toString()).contains(period.get("jurisdiction"));
+      assertThat(period.get("basis")).as(period.toString()).isNotBlank();
+      String from = period.get("valid_from").isEmpty() ? "0000" : period.get("valid_from");
+      String to = period.get("valid_to").isEmpty() ? "9999" : period.get("valid_to");
+      assertThat(from).as(period.toString()).isLessThanOrEqualTo(to);
+      String before = last.put(period.get("jurisdiction") + " " + period.get("kind"), to);
+      assertThat(before == null ? "" : before).as(period.toString()).isLessThan(from);
+    }
   }
 
   @Test

@@ -72,16 +72,9 @@ public record Claim(
 
   /** What the claims on one property contend for. */
   Slot slot() {
-    // Of a certificate the qualifier says how it stands, which claims may disagree about.
-    boolean many = property.form() == Property.Form.MANY_TEXTS;
-    return new Slot(
-        subjectType,
-        subject,
-        property,
-        many ? "" : qualifier,
-        property.hasManyValues() ? value : "",
-        // What is announced stands beside what is, and does not contend with it.
-        stage == Stage.ANNOUNCED || stage == Stage.BLOCKED);
+    // What is announced stands beside what is, and does not contend with it.
+    boolean pending = stage == Stage.ANNOUNCED || stage == Stage.BLOCKED;
+    return Slot.of(subjectType, subject, property, qualifier, value, pending);
   }
 
   private boolean sameValue(Claim other) {
@@ -113,5 +106,24 @@ public record Claim(
       Property property,
       String qualifier,
       String value,
-      boolean pending) {}
+      boolean pending) {
+
+    static Slot of(
+        Subject type,
+        String subject,
+        Property property,
+        String qualifier,
+        String value,
+        boolean pending) {
+      // Of a certificate the qualifier says how it stands, which claims may disagree about.
+      boolean many = property.form() == Property.Form.MANY_TEXTS;
+      return new Slot(
+          type,
+          subject,
+          property,
+          many ? "" : qualifier,
+          property.hasManyValues() ? value : "",
+          pending);
+    }
+  }
 }

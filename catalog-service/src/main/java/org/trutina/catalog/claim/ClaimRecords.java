@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -13,6 +12,8 @@ import org.trutina.catalog.claim.ClaimRecord.History;
 import org.trutina.catalog.claim.ClaimRecord.Step;
 import org.trutina.catalog.claim.Stewardship.Contests;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
+import org.trutina.edge.PageRequest.Moment;
 import org.trutina.edge.Problem;
 
 /** Reads the ledger itself: every claim that was ever recorded, and where claims disagree. */
@@ -75,8 +76,8 @@ class ClaimRecords {
   }
 
   @Transactional
-  Page<ClaimRecord> list(Filter filter, int limit, @Nullable String cursor) {
-    List<String> after = Page.keys(cursor, 2);
+  Page<ClaimRecord> list(Filter filter, PageRequest page) {
+    Moment after = page.after(Moment.FIRST);
     List<ClaimRow> rows =
         database
             .createNativeQuery(LIST, ClaimRow.class)
@@ -85,17 +86,17 @@ class ClaimRecords {
             .setParameter("property", filter.property())
             .setParameter("status", filter.status() == null ? null : filter.status().key())
             .setParameter("dueBy", filter.dueBy())
-            .setParameter("recordedAt", after.isEmpty() ? Instant.EPOCH : instant(after.getFirst()))
-            .setParameter("id", after.isEmpty() ? new UUID(0, 0) : uuid(after.getLast()))
-            .setParameter("rows", limit + 1)
+            .setParameter("recordedAt", after.at())
+            .setParameter("id", after.id())
+            .setParameter("rows", page.limit() + 1)
             .setReadOnly(true)
             .getResultList();
     return Page.of(
         rows.stream()
             .map(row -> ClaimRecord.of(row.at(Instant.MAX, Status.of(row.status))))
             .toList(),
-        limit,
-        record -> List.of(record.claim().recordedAt().toString(), record.claim().id().toString()));
+        page.limit(),
+        record -> new Moment(record.claim().recordedAt(), record.claim().id()).keys());
   }
 
   @Transactional
@@ -119,8 +120,8 @@ class ClaimRecords {
   }
 
   @Transactional
-  Page<ConflictView> conflicts(Filter filter, int limit, @Nullable String cursor) {
-    List<String> after = Page.keys(cursor, 4);
+  Page<ConflictView> conflicts(Filter filter, PageRequest page) {
+    List<String> after = page.after(4);
     List<ConflictView> rows =
         database
             .createNativeQuery(CONFLICTS, Tuple.class)
@@ -132,34 +133,18 @@ class ClaimRecords {
             .setParameter("afterProperty", after.isEmpty() ? "" : after.get(2))
             // The mark keeps the last key of a cursor from being empty.
             .setParameter("afterQualifier", after.isEmpty() ? "" : after.get(3).substring(1))
-            .setParameter("rows", limit + 1)
+            .setParameter("rows", page.limit() + 1)
             .getResultStream()
             .map(ConflictView::of)
             .toList();
     return Page.of(
         rows,
-        limit,
+        page.limit(),
         row ->
             List.of(
                 row.subjectType().key(),
                 row.subject(),
                 row.property(),
                 "=" + (row.qualifier() == null ? "" : row.qualifier())));
-  }
-
-  private static Instant instant(String key) {
-    try {
-      return Instant.parse(key);
-    } catch (DateTimeParseException e) {
-      throw Page.badCursor();
-    }
-  }
-
-  private static UUID uuid(String key) {
-    try {
-      return UUID.fromString(key);
-    } catch (IllegalArgumentException e) {
-      throw Page.badCursor();
-    }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,6 +29,7 @@ import org.trutina.catalog.claim.ClaimRecord.History;
 import org.trutina.catalog.claim.ClaimRecords.Filter;
 import org.trutina.catalog.claim.Stewardship.Proposed;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.PathId;
 import org.trutina.edge.Problem;
 import org.trutina.edge.Role;
@@ -74,15 +75,8 @@ class ClaimResource {
               example = "2026-12-31")
           @QueryParam("dueBy")
           @Nullable String dueBy,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return records.list(
-        filter(subjectType, subject, property, status, dueBy), Page.limit(limit), cursor);
+      @BeanParam PageRequest page) {
+    return records.list(filter(subjectType, subject, property, status, dueBy), page);
   }
 
   @GET
@@ -98,15 +92,8 @@ class ClaimResource {
           @Nullable String subjectType,
       @QueryParam("subject") @Size(max = 200) @Nullable String subject,
       @QueryParam("property") @Size(max = 60) @Nullable String property,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return records.conflicts(
-        filter(subjectType, subject, property, null, null), Page.limit(limit), cursor);
+      @BeanParam PageRequest page) {
+    return records.conflicts(filter(subjectType, subject, property, null, null), page);
   }
 
   @GET

@@ -16,15 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.EffectiveClaims.Choice;
+import org.trutina.catalog.claim.Standing.Topic;
 import org.trutina.edge.Problem;
 
 /** Reads claims as they held on a day and were known at an instant, and their sources. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<ClaimRow, UUID> {
+
+  /** Earlier instants are slips, and some of them no database can hold. */
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
   /** Subjects and all that relations lead to from them, whatever the dates: rules look at those. */
   private static final String REACHED =
@@ -47,6 +51,17 @@ public class Claims implements PanacheRepositoryBase<ClaimRow, UUID> {
       select claim.* from claim
       where property = :property and qualifier = :qualifier and recorded_at <= :knownAt
       order by subject_id, id
+      """;
+
+  private static final String ON_TOPICS =
+      """
+      select claim.* from (
+        select distinct * from
+          unnest(cast(:types as text[]), cast(:subjects as text[]), cast(:properties as text[]))
+      ) topic (type, subject, property)
+      join claim on claim.subject_type = topic.type
+        and claim.subject_id = topic.subject collate "C" and claim.property = topic.property
+      where recorded_at <= :knownAt
       """;
 
   /** What happened since: only what differs from the status of now has to be looked up. */
@@ -75,17 +90,21 @@ public class Claims implements PanacheRepositoryBase<ClaimRow, UUID> {
   /**
    * The times that a request asks for; today and now where it asks for none.
    *
-   * @param validOn a day such as 2026-02-02
-   * @param asKnownAt an instant such as 2026-02-02T12:00:00Z
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for what is no day or instant
    */
-  public AsOf asOf(@Nullable String validOn, @Nullable String asKnownAt) {
+  public AsOf asOf(Times times) {
     AsOf now = now();
+    String validOn = times.validOn;
+    String asKnownAt = times.asKnownAt;
     try {
       LocalDate day = validOn == null ? now.validOn() : LocalDate.parse(validOn);
       if (day.getYear() < 1900 || day.getYear() > 2200) {
         throw Problem.parameter("validOn", "Name a day between 1900 and 2200.");
       }
       Instant asked = asKnownAt == null ? now.knownAt() : Instant.parse(asKnownAt);
+      if (asked.isBefore(EARLIEST)) {
+        throw Problem.parameter("asKnownAt", "Name an instant since 1900.");
+      }
       return new AsOf(day, asked.isAfter(now.knownAt()) ? now.knownAt() : asked);
     } catch (DateTimeParseException e) {
       throw e.getParsedString().equals(validOn)
@@ -142,6 +161,27 @@ public class Claims implements PanacheRepositoryBase<ClaimRow, UUID> {
     return EffectiveClaims.among(at(rows, asOf.knownAt()), asOf.validOn()).stream()
         .map(Choice::chosen)
         .toList();
+  }
+
+  /** What counts on some topics. */
+  public Standing standing(List<Topic> topics, AsOf asOf) {
+    if (topics.isEmpty()) {
+      return new Standing(List.of());
+    }
+    List<ClaimRow> rows =
+        database
+            .createNativeQuery(ON_TOPICS, ClaimRow.class)
+            .setParameter("types", array(topics, topic -> topic.type().key()))
+            .setParameter("subjects", array(topics, Topic::subject))
+            .setParameter("properties", array(topics, topic -> topic.property().key()))
+            .setParameter("knownAt", asOf.knownAt())
+            .setReadOnly(true)
+            .getResultList();
+    return new Standing(EffectiveClaims.among(at(rows, asOf.knownAt()), asOf.validOn()));
+  }
+
+  private static String[] array(List<Topic> topics, Function<Topic, String> of) {
+    return topics.stream().map(of).toArray(String[]::new);
   }
 
   /** The sources with the given ids, in the order of their ids. */

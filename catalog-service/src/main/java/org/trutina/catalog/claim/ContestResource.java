@@ -8,15 +8,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.ClaimResource.Note;
 import org.trutina.catalog.claim.Stewardship.Contests;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
+import org.trutina.edge.PageRequest.Moment;
 import org.trutina.edge.PathId;
 import org.trutina.edge.Role;
 import org.trutina.edge.Storable;
@@ -37,9 +36,6 @@ import org.trutina.edge.Storable;
 @Tag(name = "Claims")
 @RunOnVirtualThread
 class ContestResource {
-
-  /** After every instant that the ledger will see. */
-  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
   private final Contests contests;
   private final Stewardship stewardship;
@@ -87,27 +83,11 @@ class ContestResource {
               regexp = "open|upheld|rejected|withdrawn",
               message = "must be open, upheld, rejected or withdrawn")
           @Nullable String state,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    int items = Page.limit(limit);
-    List<String> before = Page.keys(cursor, 2);
-    try {
-      List<ContestView> rows =
-          contests.list(
-              state,
-              items + 1,
-              before.isEmpty() ? LATEST : Instant.parse(before.getFirst()),
-              before.isEmpty() ? new UUID(-1, -1) : UUID.fromString(before.getLast()));
-      return Page.of(
-          rows, items, contest -> List.of(contest.raisedAt().toString(), contest.id().toString()));
-    } catch (DateTimeParseException | IllegalArgumentException e) {
-      throw Page.badCursor();
-    }
+      @BeanParam PageRequest page) {
+    return Page.of(
+        contests.list(state, page.limit() + 1, page.after(Moment.LAST)),
+        page.limit(),
+        contest -> new Moment(contest.raisedAt(), contest.id()).keys());
   }
 
   /** How a contest ends. */

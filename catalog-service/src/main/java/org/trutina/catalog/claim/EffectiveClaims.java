@@ -14,7 +14,8 @@ import java.util.Locale;
 /**
  * The published rule that picks the effective claim among those that contend for one value: what a
  * second steward has verified, then the better assurance, then the more recent look at the source,
- * then the later record. Of one dataset, only the newest snapshot contends.
+ * then what began to hold later, then the later record. Of one dataset, only the newest snapshot
+ * contends.
  */
 public final class EffectiveClaims {
 
@@ -22,6 +23,7 @@ public final class EffectiveClaims {
       Comparator.comparing((Claim claim) -> claim.verifiedAt() == null)
           .thenComparing(Claim::assurance)
           .thenComparing(Claim::asOf, Comparator.reverseOrder())
+          .thenComparing(EffectiveClaims::begins, Comparator.reverseOrder())
           .thenComparing(Claim::recordedAt, Comparator.reverseOrder())
           .thenComparing(Claim::id);
 
@@ -36,6 +38,7 @@ public final class EffectiveClaims {
     VERIFIED,
     ASSURANCE,
     RECENCY,
+    LATER_BEGIN,
     LATER_RECORD,
     /** Recorded together and equally good: the order of the ids, for want of a reason. */
     ARBITRARY;
@@ -72,6 +75,9 @@ public final class EffectiveClaims {
         case RECENCY ->
             "equally assured, and looked at more recently (%s) than the others of %d"
                 .formatted(chosen.asOf(), all);
+        case LATER_BEGIN ->
+            "equally assured and recent, and holds from later (%s) than the others of %d"
+                .formatted(chosen.validFrom(), all);
         case LATER_RECORD ->
             "equally good in all else, and recorded later than the others of " + all;
         case ARBITRARY -> "one of %d equally good claims, taken by the order of ids".formatted(all);
@@ -112,6 +118,12 @@ public final class EffectiveClaims {
         && newer.asOf().isAfter(older.asOf());
   }
 
+  /** Since when it holds; what has no date may have held ever since. */
+  private static LocalDate begins(Claim claim) {
+    PartialDate from = claim.validFrom();
+    return from == null ? LocalDate.MIN : from.first();
+  }
+
   private static Rule rule(Claim chosen, List<Claim> others) {
     if (others.isEmpty()) {
       return Rule.ONLY_CLAIM;
@@ -132,6 +144,9 @@ public final class EffectiveClaims {
     }
     if (!chosen.asOf().equals(rival.asOf())) {
       return Rule.RECENCY;
+    }
+    if (!begins(chosen).equals(begins(rival))) {
+      return Rule.LATER_BEGIN;
     }
     return chosen.recordedAt().equals(rival.recordedAt()) ? Rule.ARBITRARY : Rule.LATER_RECORD;
   }

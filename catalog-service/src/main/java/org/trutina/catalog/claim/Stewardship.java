@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.trutina.edge.Caller;
+import org.trutina.edge.PageRequest.Moment;
 import org.trutina.edge.Problem;
 import org.trutina.edge.Role;
 
@@ -89,8 +90,8 @@ class Stewardship {
                 Problem.invalid(
                     "not-replaceable",
                     "/supersedes",
-                    "Name a claim on the same property of the same subject that still counts and that"
-                        + " nobody has verified; contest a verified one instead."));
+                    "Name a claim on the same property of the same subject that still counts and"
+                        + " that nobody has verified; contest a verified one instead."));
   }
 
   @Transactional
@@ -235,13 +236,13 @@ class Stewardship {
   static class Contests implements PanacheRepositoryBase<Contest, UUID> {
 
     /** Newest first. */
-    List<ContestView> list(@Nullable String state, int rows, Instant before, UUID id) {
+    List<ContestView> list(@Nullable String state, int rows, Moment before) {
       return find(
               "(?1 is null or state = ?1) and (raisedAt < ?2 or (raisedAt = ?2 and id < ?3))"
                   + " order by raisedAt desc, id desc",
               state,
-              before,
-              id)
+              before.at(),
+              before.id())
           .page(0, rows)
           .stream()
           .map(ContestView::of)

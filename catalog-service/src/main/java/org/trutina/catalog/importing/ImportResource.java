@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,7 +17,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -35,9 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.importing.ImportView.Row;
-import org.trutina.catalog.importing.Imports.Wanted;
+import org.trutina.catalog.importing.Uploads.Wanted;
 import org.trutina.edge.LargeBody;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.PathId;
 import org.trutina.edge.Problem;
 import org.trutina.edge.Role;
@@ -47,17 +48,21 @@ import org.trutina.edge.Role;
 @RunOnVirtualThread
 class ImportResource {
 
-  /** After every instant at which something will be uploaded. */
-  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
-
   private static final String STATES =
       "uploading|reading|comparing|compared|applying|applied|failed|discarded";
 
+  /** Before that there was nothing to take a snapshot of. */
+  private static final int OLDEST_SNAPSHOT = 1990;
+
   private final Imports imports;
+  private final Uploads uploads;
+  private final ReportRows rows;
   private final Clock clock;
 
-  ImportResource(Imports imports, Clock clock) {
+  ImportResource(Imports imports, Uploads uploads, ReportRows rows, Clock clock) {
     this.imports = imports;
+    this.uploads = uploads;
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -160,14 +165,14 @@ class ImportResource {
             sourcePublisher,
             address(sourceAddress),
             flag(apply));
-    if (length != null && (length.length() > 12 || Long.parseLong(length) > imports.largest())) {
-      throw Problem.tooLarge(imports.largest());
+    if (length != null && (length.length() > 12 || Long.parseLong(length) > uploads.largest())) {
+      throw Problem.tooLarge(uploads.largest());
     }
     if (wanted.title() == null && wanted.format().key().equals("claims-csv")) {
       throw Problem.parameter("sourceTitle", "Say where the claims of this file come from.");
     }
-    UUID id = imports.begin(wanted);
-    imports.receive(id, content);
+    UUID id = uploads.begin(wanted);
+    uploads.receive(id, content);
     return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
         .location(URI.create("/api/v1/imports/" + id))
         .entity(imports.byId(id))
@@ -182,23 +187,8 @@ class ImportResource {
   public Page<ImportView> listImports(
       @QueryParam("state") @Pattern(regexp = STATES, message = "must be one of " + STATES)
           @Nullable String state,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    List<String> before = Page.keys(cursor, 2);
-    try {
-      return imports.list(
-          state,
-          Page.limit(limit),
-          before.isEmpty() ? LATEST : Instant.parse(before.getFirst()),
-          before.isEmpty() ? new UUID(-1, -1) : UUID.fromString(before.getLast()));
-    } catch (DateTimeParseException | IllegalArgumentException e) {
-      throw Page.badCursor();
-    }
+      @BeanParam PageRequest page) {
+    return imports.list(state, page);
   }
 
   @GET
@@ -240,23 +230,8 @@ class ImportResource {
               regexp = "new|renewed|weaker|unchanged|duplicate|unmatched|rejected",
               message = "must be an outcome of a row")
           @Nullable String outcome,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    String after = Page.after(cursor);
-    try {
-      return imports.rows(
-          PathId.parse("import", id),
-          outcome,
-          Page.limit(limit),
-          after.isEmpty() ? 0 : Long.parseLong(after));
-    } catch (NumberFormatException e) {
-      throw Page.badCursor();
-    }
+      @BeanParam PageRequest page) {
+    return rows.of(imports.byId(PathId.parse("import", id)), outcome, page);
   }
 
   @POST
@@ -304,6 +279,9 @@ class ImportResource {
   private LocalDate snapshot(@Nullable String text) {
     try {
       LocalDate snapshot = LocalDate.parse(text == null ? "" : text);
+      if (snapshot.getYear() < OLDEST_SNAPSHOT) {
+        throw Problem.parameter("snapshot", "Name a day since " + OLDEST_SNAPSHOT + ".");
+      }
       if (snapshot.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
         throw Problem.parameter("snapshot", "The snapshot cannot be of a day to come.");
       }

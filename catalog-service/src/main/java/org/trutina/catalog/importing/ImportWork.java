@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -52,11 +54,13 @@ class ImportWork {
   private final AgroalDataSource database;
   private final Formats formats;
   private final Ledger ledger;
+  private final Clock clock;
 
-  ImportWork(AgroalDataSource database, Formats formats, Ledger ledger) {
+  ImportWork(AgroalDataSource database, Formats formats, Ledger ledger, Clock clock) {
     this.database = database;
     this.formats = formats;
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   private record Job(
@@ -188,7 +192,7 @@ class ImportWork {
     }
   }
 
-  private static void compare(Job job, Connection connection) throws SQLException {
+  private void compare(Job job, Connection connection) throws SQLException {
     expectMany(job, connection);
     COMPARE.run(
         connection,
@@ -197,6 +201,7 @@ class ImportWork {
             Map.entry("scheme", job.format()),
             Map.entry("series", job.series()),
             Map.entry("snapshot", job.snapshot()),
+            Map.entry("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
             Map.entry("organisationProperties", organisationProperties()),
             Map.entry("countryProperties", countryProperties()),
             Map.entry("manyValued", manyValued()),

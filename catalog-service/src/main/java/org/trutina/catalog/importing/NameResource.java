@@ -6,12 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +23,7 @@ import org.trutina.catalog.claim.Subject;
 import org.trutina.catalog.importing.ImportView.Unmatched;
 import org.trutina.catalog.importing.Names.Alias;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.Role;
 import org.trutina.edge.Storable;
 
@@ -31,11 +32,9 @@ import org.trutina.edge.Storable;
 @RunOnVirtualThread
 class NameResource {
 
-  private final Imports imports;
   private final Names names;
 
-  NameResource(Imports imports, Names names) {
-    this.imports = imports;
+  NameResource(Names names) {
     this.names = names;
   }
 
@@ -52,14 +51,8 @@ class NameResource {
           @QueryParam("scheme")
           @Size(max = 60)
           @Nullable String scheme,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return imports.unmatched(scheme, Page.limit(limit), Page.keys(cursor, 4));
+      @BeanParam PageRequest page) {
+    return names.unmatched(scheme, page);
   }
 
   /** What a name stands for. */
@@ -104,14 +97,7 @@ class NameResource {
   @APIResponse(responseCode = "200", description = "A page of aliases")
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
   public Page<Alias> listAliases(
-      @QueryParam("scheme") @Size(max = 60) @Nullable String scheme,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return names.list(scheme, Page.limit(limit), Page.keys(cursor, 3));
+      @QueryParam("scheme") @Size(max = 60) @Nullable String scheme, @BeanParam PageRequest page) {
+    return names.list(scheme, page);
   }
 }

@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.Subject;
+import org.trutina.catalog.importing.ImportView.Unmatched;
 import org.trutina.catalog.importing.NameResource.NewAlias;
 import org.trutina.edge.Caller;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.Problem;
 
-/** What the names that sources use stand for. */
+/** What the names that sources use stand for, and which of them nobody has matched yet. */
 @ApplicationScoped
 class Names {
 
@@ -48,6 +52,23 @@ class Names {
       where (scheme = :scheme or :scheme = 'any') and key = :key and subject_type = :type
         and (cast(:subject as text) is null or :type = 'organisation'
           or layer = (select layer from offering where id = :subject))
+      """;
+
+  private static final String UNMATCHED =
+      """
+      select scheme, key, subject_type, name, organisation_key, layer, rows, import_id,
+        (select string_agg(id, '|' order by distance, id) from (
+          select id, name <-> unmatched_name.name as distance from offering
+          where unmatched_name.subject_type = 'offering' and layer = unmatched_name.layer
+            and name % unmatched_name.name
+          union all
+          select id, name <-> unmatched_name.name from organisation
+          where unmatched_name.subject_type = 'organisation' and name % unmatched_name.name
+          order by distance, id limit 3) nearest) as suggestions
+      from unmatched_name
+      where state = 'open' and (cast(:scheme as text) is null or scheme = :scheme)
+        and (scheme, subject_type, key, layer) > (:afterScheme, :afterType, :afterKey, :afterLayer)
+      order by scheme, subject_type, key, layer limit :rows
       """;
 
   private final Session database;
@@ -126,7 +147,8 @@ class Names {
   }
 
   @Transactional
-  Page<Alias> list(@Nullable String scheme, int limit, List<String> after) {
+  Page<Alias> list(@Nullable String scheme, PageRequest page) {
+    List<String> after = page.after(3);
     List<Alias> rows =
         database
             .createNativeQuery(LIST, Tuple.class)
@@ -134,7 +156,7 @@ class Names {
             .setParameter("afterScheme", after.isEmpty() ? "" : after.get(0))
             .setParameter("afterKey", after.isEmpty() ? "" : after.get(1))
             .setParameter("afterType", after.isEmpty() ? "" : after.get(2))
-            .setParameter("rows", limit + 1)
+            .setParameter("rows", page.limit() + 1)
             .getResultStream()
             .map(
                 row ->
@@ -144,6 +166,52 @@ class Names {
                         Subject.of(row.get("subject_type", String.class)),
                         row.get("subject_id", String.class)))
             .toList();
-    return Page.of(rows, limit, row -> List.of(row.scheme(), row.key(), row.subjectType().key()));
+    return Page.of(
+        rows, page.limit(), row -> List.of(row.scheme(), row.key(), row.subjectType().key()));
+  }
+
+  @Transactional
+  Page<Unmatched> unmatched(@Nullable String scheme, PageRequest page) {
+    List<String> after = page.after(4);
+    List<Unmatched> rows =
+        database
+            .createNativeQuery(UNMATCHED, Tuple.class)
+            .setParameter("scheme", scheme)
+            .setParameter("afterScheme", after.isEmpty() ? "" : after.get(0))
+            .setParameter("afterType", after.isEmpty() ? "" : after.get(1))
+            .setParameter("afterKey", after.isEmpty() ? "" : after.get(2))
+            // The mark keeps the last key of a cursor from being empty.
+            .setParameter("afterLayer", after.isEmpty() ? "" : after.get(3).substring(1))
+            .setParameter("rows", page.limit() + 1)
+            .getResultStream()
+            .map(Names::unmatched)
+            .toList();
+    return Page.of(
+        rows,
+        page.limit(),
+        row ->
+            List.of(
+                row.scheme(),
+                row.subjectType(),
+                row.key(),
+                "=" + (row.layer() == null ? "" : row.layer())));
+  }
+
+  private static Unmatched unmatched(Tuple row) {
+    String suggestions = row.get("suggestions", String.class);
+    return new Unmatched(
+        row.get("scheme", String.class),
+        row.get("key", String.class),
+        row.get("subject_type", String.class),
+        row.get("name", String.class),
+        orNull(row.get("organisation_key", String.class)),
+        orNull(row.get("layer", String.class)),
+        row.get("rows", Long.class),
+        row.get("import_id", UUID.class),
+        suggestions == null ? List.of() : Arrays.asList(suggestions.split("\\|")));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.Claims;
 import org.trutina.catalog.claim.Property;
+import org.trutina.catalog.claim.Times;
 import org.trutina.catalog.insight.Insights.Measure;
 import org.trutina.edge.Role;
 
@@ -39,8 +41,10 @@ class InsightResource {
   @Operation(
       operationId = "listCapabilityMeasures",
       summary = "What capabilities are measured by, and how many offerings have a score")
-  public MeasureList listCapabilityMeasures() {
-    return new MeasureList(insights.measures());
+  @APIResponse(responseCode = "200", description = "The measures, the most used first")
+  @APIResponse(responseCode = "400", description = "A parameter is invalid")
+  public MeasureList listCapabilityMeasures(@BeanParam Times times) {
+    return new MeasureList(insights.measures(claims.asOf(times)));
   }
 
   @GET
@@ -51,6 +55,7 @@ class InsightResource {
       summary = "How far each jurisdiction is behind the frontier, in points and in months")
   @APIResponse(responseCode = "200", description = "The gap; no groups when nothing has a score")
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
+  @APIResponse(responseCode = "422", description = "Too many offerings for a past day")
   public CapabilityGap getCapabilityGap(
       @Parameter(
               schema =
@@ -69,20 +74,11 @@ class InsightResource {
           @QueryParam("qualifier")
           @Size(max = 200)
           @Nullable String qualifier,
-      @Parameter(
-              description = "The day on which it holds; today when absent",
-              example = "2026-02-02")
-          @QueryParam("validOn")
-          @Nullable String validOn,
-      @Parameter(
-              description = "Leave out what was recorded later; now when absent",
-              example = "2026-11-24T12:00:00Z")
-          @QueryParam("asKnownAt")
-          @Nullable String asKnownAt) {
+      @BeanParam Times times) {
     return insights.gap(
         measure == null ? Property.CAPABILITY_ARENA : Property.of(measure),
         qualifier == null ? "" : qualifier,
-        claims.asOf(validOn, asKnownAt));
+        times);
   }
 
   @GET
@@ -91,8 +87,11 @@ class InsightResource {
   @Operation(
       operationId = "getDependence",
       summary = "Of each layer's offerings, how many depend on each jurisdiction and supplier")
-  public DependenceList getDependence() {
-    return new DependenceList(insights.dependence());
+  @APIResponse(responseCode = "200", description = "The layers")
+  @APIResponse(responseCode = "400", description = "A parameter is invalid")
+  @APIResponse(responseCode = "422", description = "Too many offerings for a past day")
+  public DependenceList getDependence(@BeanParam Times times) {
+    return new DependenceList(insights.dependence(times));
   }
 
   /** Measures, by property, the most used first. */

@@ -1,19 +1,15 @@
 package org.trutina.catalog.insight;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +17,11 @@ import org.trutina.catalog.claim.AsOf;
 import org.trutina.catalog.claim.Claim;
 import org.trutina.catalog.claim.Claims;
 import org.trutina.catalog.claim.Property;
+import org.trutina.catalog.claim.Times;
 import org.trutina.catalog.insight.CapabilityGap.Score;
-import org.trutina.catalog.insight.Dependence.Share;
+import org.trutina.catalog.jurisdiction.Jurisdictions;
+import org.trutina.catalog.search.OfferingEntry;
+import org.trutina.catalog.search.Search;
 
 /** Reads what the catalogue as a whole shows. */
 @ApplicationScoped
@@ -32,50 +31,24 @@ class Insights {
       """
       select property, qualifier, count(distinct subject_id) as offerings from claim
       where property in ('benchmark', 'capability-arena', 'euroeval-rank')
-        and status not in ('superseded', 'retracted')
+        and recorded_at <= :knownAt
+        and (valid_from is null or valid_from <= :day)
+        and not exists (
+          select from claim_event where claim_id = claim.id and at <= :knownAt
+            and status in ('superseded', 'retracted'))
       group by property, qualifier order by property, offerings desc, qualifier
-      """;
-
-  private static final String SCORED =
-      """
-      select entry.offering_id, offering.name, array_to_string(entry.control, ';') as control,
-        entry.released
-      from offering_entry entry join offering on offering.id = entry.offering_id
-      where entry.offering_id in (:ids)
-      """;
-
-  private static final String LAYERS =
-      "select layer, count(*) as offerings from offering_entry group by layer order by layer";
-
-  private static final String JURISDICTIONS =
-      """
-      select layer, code, count(*) filter (where certain) as certain, count(*) as possible
-      from (
-        select layer, offering_id, code, bool_or(certain) as certain from (
-          select layer, offering_id, unnest(exposed) as code, true as certain from offering_entry
-          union all
-          select layer, offering_id, unnest(possibly_exposed), false from offering_entry
-        ) holds where position(':' in code) = 0
-        group by layer, offering_id, code
-      ) offerings
-      group by layer, code order by layer, possible desc, code
-      """;
-
-  private static final String SUPPLIERS =
-      """
-      select layer, code, certain, certain as possible from (
-        select layer, code, count(*) as certain,
-          row_number() over (partition by layer order by count(*) desc, code) as place
-        from offering_entry, unnest(suppliers) code group by layer, code
-      ) ranked where place <= 30 order by layer, place
       """;
 
   private final Session database;
   private final Claims claims;
+  private final Search search;
+  private final Jurisdictions jurisdictions;
 
-  Insights(Session database, Claims claims) {
+  Insights(Session database, Claims claims, Search search, Jurisdictions jurisdictions) {
     this.database = database;
     this.claims = claims;
+    this.search = search;
+    this.jurisdictions = jurisdictions;
   }
 
   /** Something that capabilities are measured by. */
@@ -86,9 +59,11 @@ class Insights {
       @Schema(description = "How many offerings have a score.") long offerings) {}
 
   @Transactional
-  List<Measure> measures() {
+  List<Measure> measures(AsOf asOf) {
     return database
         .createNativeQuery(MEASURES, Tuple.class)
+        .setParameter("knownAt", asOf.knownAt())
+        .setParameter("day", asOf.validOn())
         .getResultStream()
         .map(
             row ->
@@ -100,19 +75,18 @@ class Insights {
   }
 
   @Transactional
-  CapabilityGap gap(Property measure, String qualifier, AsOf asOf) {
+  CapabilityGap gap(Property measure, String qualifier, Times times) {
+    AsOf asOf = claims.asOf(times);
     List<Claim> effective = claims.everywhere(measure, qualifier, asOf);
     Map<String, Claim> byOffering =
         effective.stream().collect(toMap(Claim::subject, claim -> claim, (one, other) -> one));
-    Set<String> union = union();
-    var scores = new ArrayList<Score>();
-    if (!byOffering.isEmpty()) {
-      database
-          .createNativeQuery(SCORED, Tuple.class)
-          .setParameter("ids", byOffering.keySet())
-          .getResultStream()
-          .forEach(row -> score(row, byOffering, union, asOf.validOn(), scores));
-    }
+    Set<String> union = jurisdictions.union(asOf);
+    List<Score> scores =
+        search.byIds(byOffering.keySet(), times).stream()
+            .flatMap(
+                listed ->
+                    score(listed, byOffering.get(listed.id()), union, asOf.validOn()).stream())
+            .toList();
     boolean lowerIsBetter = measure == Property.EUROEVAL_RANK;
     return new CapabilityGap(
         measure.key(),
@@ -124,80 +98,21 @@ class Insights {
         CapabilityGap.groups(scores, lowerIsBetter));
   }
 
-  private static void score(
-      Tuple row,
-      Map<String, Claim> byOffering,
-      Set<String> union,
-      LocalDate today,
-      List<Score> scores) {
-    String id = row.get("offering_id", String.class);
-    LocalDate released = row.get("released", LocalDate.class);
-    String control = row.get("control", String.class);
-    Claim claim = byOffering.get(id);
-    // The stand-in for an unknown date lies before all models.
-    if (claim == null
-        || control.isEmpty()
-        || released.getYear() < 1900
-        || released.isAfter(today)) {
-      return;
+  /** Absent where its date or who controls its maker is not known. */
+  private static Optional<Score> score(
+      OfferingEntry listed, @Nullable Claim claim, Set<String> union, LocalDate day) {
+    LocalDate released = listed.released();
+    List<String> codes = listed.organisation().controlledFrom();
+    if (claim == null || codes.isEmpty() || released == null || released.isAfter(day)) {
+      return Optional.empty();
     }
-    List<String> codes = Arrays.asList(control.split(";"));
     String group = union.containsAll(codes) ? "EU" : String.join("+", codes);
-    scores.add(
-        new Score(
-            id, row.get("name", String.class), group, released, Double.parseDouble(claim.value())));
+    return Optional.of(
+        new Score(listed.id(), listed.name(), group, released, Double.parseDouble(claim.value())));
   }
 
-  @Transactional
-  List<Dependence> dependence() {
-    Map<String, Long> layers =
-        database
-            .createNativeQuery(LAYERS, Tuple.class)
-            .getResultStream()
-            .collect(
-                toMap(
-                    row -> row.get("layer", String.class),
-                    row -> row.get("offerings", Long.class),
-                    (one, other) -> one,
-                    TreeMap::new));
-    Map<String, List<Share>> jurisdictions = shares(JURISDICTIONS, layers);
-    Map<String, List<Share>> suppliers = shares(SUPPLIERS, layers);
-    return layers.entrySet().stream()
-        .map(
-            layer ->
-                new Dependence(
-                    layer.getKey(),
-                    layer.getValue(),
-                    jurisdictions.getOrDefault(layer.getKey(), List.of()),
-                    suppliers.getOrDefault(layer.getKey(), List.of())))
-        .toList();
-  }
-
-  private Map<String, List<Share>> shares(String query, Map<String, Long> layers) {
-    return database
-        .createNativeQuery(query, Tuple.class)
-        .getResultStream()
-        .collect(
-            groupingBy(
-                row -> row.get("layer", String.class),
-                Collectors.mapping(
-                    row -> {
-                      long certain = row.get("certain", Long.class);
-                      long all = layers.getOrDefault(row.get("layer", String.class), 1L);
-                      return new Share(
-                          row.get("code", String.class),
-                          certain,
-                          row.get("possible", Long.class),
-                          (double) certain / all);
-                    },
-                    Collectors.toList())));
-  }
-
-  private Set<String> union() {
-    return database
-        .createNativeQuery("select code from jurisdiction where eu", String.class)
-        .getResultStream()
-        .collect(Collectors.toSet());
+  List<Dependence> dependence(Times times) {
+    return search.tallies(times).stream().map(Dependence::of).toList();
   }
 
   private static @Nullable String emptyToNull(String text) {

@@ -28,8 +28,8 @@ public class Offerings {
 
   private static final String ENTER =
       """
-      insert into offering (id, organisation_id, name, layer, category)
-      values (:id, :organisation, :name, :layer, :category)
+      insert into offering (id, organisation_id, name, layer, category, entered_at)
+      values (:id, :organisation, :name, :layer, :category, :at)
       on conflict (id) do nothing
       """;
 
@@ -57,6 +57,7 @@ public class Offerings {
             .setParameter("name", wanted.name())
             .setParameter("layer", wanted.layer().key())
             .setParameter("category", wanted.category())
+            .setParameter("at", at)
             .executeUpdate();
     if (entered == 0) {
       throw Problem.conflict("id-taken", "There is an offering with the id " + wanted.id() + ".");

@@ -2,11 +2,13 @@ package org.trutina.catalog.organisation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.Claims;
+import org.trutina.catalog.claim.Times;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.Problem;
 import org.trutina.edge.Role;
 import org.trutina.edge.Storable;
@@ -57,18 +60,14 @@ class OrganisationResource {
           @QueryParam("text")
           @Size(min = 1, max = 100)
           @Nullable String text,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return organisations.list(controlCountry, text, Page.limit(limit), cursor);
+      @BeanParam PageRequest page,
+      @BeanParam Times times) {
+    return organisations.list(controlCountry, text, page, times);
   }
 
   @GET
   @Path("/{id}")
+  @Transactional
   @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.STEWARD, Role.AUDITOR, Role.ADMIN})
   @Operation(
       operationId = "getOrganisation",
@@ -77,19 +76,9 @@ class OrganisationResource {
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
   @APIResponse(responseCode = "404", description = "No such organisation")
   public OrganisationView getOrganisation(
-      @Parameter(example = "mistral") @PathParam("id") String id,
-      @Parameter(
-              description = "The day on which it holds; today when absent",
-              example = "2026-02-02")
-          @QueryParam("validOn")
-          @Nullable String validOn,
-      @Parameter(
-              description = "Leave out what was recorded later; now when absent",
-              example = "2026-11-24T12:00:00Z")
-          @QueryParam("asKnownAt")
-          @Nullable String asKnownAt) {
+      @Parameter(example = "mistral") @PathParam("id") String id, @BeanParam Times times) {
     return organisations
-        .byId(id, claims.asOf(validOn, asKnownAt))
+        .byId(id, claims.asOf(times))
         .orElseThrow(() -> Problem.unknown("organisation", id));
   }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +22,13 @@ import org.trutina.catalog.claim.Claims;
 import org.trutina.catalog.claim.Ledger;
 import org.trutina.catalog.claim.PartialDate;
 import org.trutina.catalog.claim.Subject;
+import org.trutina.catalog.claim.Times;
 import org.trutina.catalog.control.Controls;
 import org.trutina.catalog.control.Controls.Owners;
 import org.trutina.catalog.organisation.OrganisationView.EventView;
 import org.trutina.catalog.organisation.OrganisationView.Owner;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.Problem;
 
 /** Finds organisations, and enters new ones. */
@@ -41,12 +44,26 @@ public class Organisations {
         array_to_string(entry.possible_control, ';') as possible_control, entry.headquarters
       from organisation o join organisation_entry entry on entry.organisation_id = o.id
       where o.id > :after
-        and (cast(:controlCountry as text) is null or entry.control @> array[:controlCountry])
+        and (cast(:controlCountry as text) is null
+          or entry.control @> array[cast(:controlCountry as text)])
         and (cast(:text as text) is null or o.name ilike :text escape '!'
           or o.id ilike :text escape '!')
       order by o.id
       limit :rows
       """;
+
+  private static final String KNOWN =
+      """
+      select id, name, kind from organisation
+      where id > :after and entered_at <= :knownAt
+        and (cast(:text as text) is null or name ilike :text escape '!'
+          or id ilike :text escape '!')
+      order by id
+      limit :rows
+      """;
+
+  /** How many are looked at together for a list of a past day. */
+  private static final int BATCH = 200;
 
   private static final String EVENTS =
       """
@@ -57,7 +74,7 @@ public class Organisations {
 
   private static final String ENTER =
       """
-      insert into organisation (id, name, kind) values (:id, :name, :kind)
+      insert into organisation (id, name, kind, entered_at) values (:id, :name, :kind, :at)
       on conflict (id) do nothing
       """;
 
@@ -82,13 +99,13 @@ public class Organisations {
         .createNativeQuery(BY_IDS, Tuple.class)
         .setParameter("ids", ids)
         .getResultStream()
-        .map(
-            row ->
-                new OrganisationIdentity(
-                    row.get("id", String.class),
-                    row.get("name", String.class),
-                    row.get("kind", String.class)))
+        .map(Organisations::identity)
         .toList();
+  }
+
+  private static OrganisationIdentity identity(Tuple row) {
+    return new OrganisationIdentity(
+        row.get("id", String.class), row.get("name", String.class), row.get("kind", String.class));
   }
 
   /**
@@ -105,6 +122,7 @@ public class Organisations {
             .setParameter("id", wanted.id())
             .setParameter("name", wanted.name())
             .setParameter("kind", wanted.kind())
+            .setParameter("at", at)
             .executeUpdate();
     if (entered == 0) {
       throw Problem.conflict(
@@ -116,18 +134,55 @@ public class Organisations {
 
   @Transactional
   Page<OrganisationSummary> list(
-      @Nullable String controlCountry, @Nullable String text, int limit, @Nullable String cursor) {
+      @Nullable String controlCountry, @Nullable String text, PageRequest page, Times times) {
     List<OrganisationSummary> rows =
-        database
-            .createNativeQuery(LIST, Tuple.class)
-            .setParameter("after", Page.after(cursor))
-            .setParameter("controlCountry", controlCountry)
-            .setParameter("text", containing(text))
-            .setParameter("rows", limit + 1)
-            .getResultStream()
-            .map(Organisations::summary)
-            .toList();
-    return Page.by(OrganisationSummary::id, rows, limit);
+        times.areNow()
+            ? today(controlCountry, text, page)
+            : past(controlCountry, text, page, claims.asOf(times));
+    return Page.by(OrganisationSummary::id, rows, page.limit());
+  }
+
+  private List<OrganisationSummary> today(
+      @Nullable String controlCountry, @Nullable String text, PageRequest page) {
+    return database
+        .createNativeQuery(LIST, Tuple.class)
+        .setParameter("after", page.after())
+        .setParameter("controlCountry", controlCountry)
+        .setParameter("text", containing(text))
+        .setParameter("rows", page.limit() + 1)
+        .getResultStream()
+        .map(Organisations::summary)
+        .toList();
+  }
+
+  /** Batch by batch, as who controlled them is found out only then. */
+  private List<OrganisationSummary> past(
+      @Nullable String controlCountry, @Nullable String text, PageRequest page, AsOf asOf) {
+    var rows = new ArrayList<OrganisationSummary>();
+    String after = page.after();
+    List<OrganisationIdentity> batch;
+    do {
+      batch = knownThen(after, text, asOf);
+      Owners owners = controls.of(batch.stream().map(OrganisationIdentity::id).toList(), asOf);
+      batch.stream()
+          .map(organisation -> OrganisationSummary.of(organisation, owners))
+          .filter(row -> controlCountry == null || row.controlledFrom().contains(controlCountry))
+          .forEach(rows::add);
+      after = batch.isEmpty() ? after : batch.getLast().id();
+    } while (batch.size() == BATCH && rows.size() <= page.limit());
+    return rows.subList(0, Math.min(rows.size(), page.limit() + 1));
+  }
+
+  private List<OrganisationIdentity> knownThen(String after, @Nullable String text, AsOf asOf) {
+    return database
+        .createNativeQuery(KNOWN, Tuple.class)
+        .setParameter("after", after)
+        .setParameter("text", containing(text))
+        .setParameter("knownAt", asOf.knownAt())
+        .setParameter("rows", BATCH)
+        .getResultStream()
+        .map(Organisations::identity)
+        .toList();
   }
 
   @Transactional

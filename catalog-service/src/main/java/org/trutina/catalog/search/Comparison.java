@@ -97,7 +97,7 @@ class Comparison {
         asOf.knownAt(),
         offerings.stream().map(id -> Objects.requireNonNull(graph.summary(id))).toList(),
         rows,
-        exposures(offerings, graph, asOf.validOn()),
+        exposures(offerings, graph, asOf),
         claims.sources(cited));
   }
 
@@ -135,8 +135,8 @@ class Comparison {
         > 1;
   }
 
-  private List<ExposureRow> exposures(List<String> offerings, Graph graph, LocalDate day) {
-    var rule = new ExposureRule(graph, laws.all(), day);
+  private List<ExposureRow> exposures(List<String> offerings, Graph graph, AsOf asOf) {
+    var rule = new ExposureRule(graph, laws.inForce(asOf));
     var byJurisdiction = new TreeMap<String, Map<String, ExposureRow.Cell>>();
     for (String id : offerings) {
       ExposureRule.summary(rule.of(id))

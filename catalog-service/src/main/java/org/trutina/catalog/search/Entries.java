@@ -2,23 +2,16 @@ package org.trutina.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.AsOf;
 import org.trutina.catalog.claim.Claim;
 import org.trutina.catalog.claim.Claims;
 import org.trutina.catalog.claim.EffectiveClaims.Choice;
-import org.trutina.catalog.claim.ObjectType;
-import org.trutina.catalog.claim.PartialDate;
 import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.claim.Subject;
 import org.trutina.catalog.control.Certainty;
@@ -26,9 +19,7 @@ import org.trutina.catalog.control.Control;
 import org.trutina.catalog.control.Controls;
 import org.trutina.catalog.control.Controls.Owners;
 import org.trutina.catalog.offering.Offering;
-import org.trutina.catalog.supply.Exposure;
 import org.trutina.catalog.supply.ExposureRule;
-import org.trutina.catalog.supply.Law;
 import org.trutina.catalog.supply.Laws;
 import org.trutina.catalog.supply.Origins;
 import org.trutina.catalog.supply.Origins.Graph;
@@ -36,10 +27,6 @@ import org.trutina.catalog.supply.Origins.Graph;
 /** Makes the entries that lists and searches read: what is known today, in one row each. */
 @ApplicationScoped
 class Entries {
-
-  static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
-  static final BigDecimal NO_PRICE = new BigDecimal("1000000000000");
-  static final BigDecimal NO_CAPABILITY = BigDecimal.valueOf(-1);
 
   /** On what day the claims of a subject begin or end to hold next. */
   private static final String NEXT_CHANGE =
@@ -75,46 +62,32 @@ class Entries {
       """
           .formatted(NEXT_CHANGE.formatted("organisation", ":id"));
 
+  /** What has not changed keeps its version, so that only what it says is compared. */
   private static final String OFFERING =
       """
-      insert into offering_entry as entry (offering_id, label, layer, category, organisation_id,
+      insert into offering_entry as entry (offering_id, layer, category, organisation_id,
         organisation_name, status, hosting, control, possible_control, exposed, possibly_exposed,
-        unexposed, suppliers, openness, licence, certifications, released, price, capability, document,
-        changes_on)
-      select :id, lower(unaccent(:name)), :layer, :category, :organisation, :organisationName,
-        :status, :hosting, :control, :possibleControl, :exposed, :possiblyExposed, :unexposed, :suppliers,
-        :openness, :licence, :certifications, :released, :price, :capability,
-        setweight(to_tsvector('simple', unaccent(:names)), 'A')
-          || setweight(to_tsvector('simple', unaccent(coalesce(en || ' ' || de || ' ' || fr, ''))), 'B')
-          || setweight(to_tsvector('english', coalesce(en, '')), 'B')
-          || setweight(to_tsvector('german', coalesce(de, '')), 'B')
-          || setweight(to_tsvector('french', coalesce(fr, '')), 'B')
-          || setweight(to_tsvector('english', :texts), 'C')
-          || setweight(to_tsvector('german', :texts), 'D')
-          || setweight(to_tsvector('french', :texts), 'D'),
-        %s
-      from (select) one left join category on category.category = :category
-      on conflict (offering_id) do update set label = excluded.label, layer = excluded.layer,
+        suppliers, openness, licence, certifications, released, price, capability, texts,
+        changes_on, version)
+      values (:id, :layer, :category, :organisation, :organisationName, :status, :hosting, :control,
+        :possibleControl, :exposed, :possiblyExposed, :suppliers, :openness, :licence,
+        :certifications, :released, :price, :capability, :texts, %s,
+        coalesce((select version from offering_entry where offering_id = :id),
+          nextval('offering_entry_version')))
+      on conflict (offering_id) do update set layer = excluded.layer,
         category = excluded.category, organisation_id = excluded.organisation_id,
         organisation_name = excluded.organisation_name, status = excluded.status,
         hosting = excluded.hosting, control = excluded.control,
         possible_control = excluded.possible_control, exposed = excluded.exposed,
-        possibly_exposed = excluded.possibly_exposed, unexposed = excluded.unexposed, suppliers = excluded.suppliers,
+        possibly_exposed = excluded.possibly_exposed, suppliers = excluded.suppliers,
         openness = excluded.openness, licence = excluded.licence,
         certifications = excluded.certifications, released = excluded.released,
-        price = excluded.price, capability = excluded.capability, document = excluded.document,
-        changes_on = excluded.changes_on
+        price = excluded.price, capability = excluded.capability, texts = excluded.texts,
+        changes_on = excluded.changes_on, version = nextval('offering_entry_version')
       where entry is distinct from excluded
       returning offering_id
       """
           .formatted(NEXT_CHANGE.formatted("offering", ":id"));
-
-  private static final String WORDS =
-      """
-      insert into search_word
-      select unnest(tsvector_to_array(to_tsvector('simple', unaccent(:names))))
-      on conflict do nothing
-      """;
 
   private static final String CONFLICT =
       """
@@ -153,7 +126,8 @@ class Entries {
           !database
               .createNativeQuery(ORGANISATION, String.class)
               .setParameter("id", id)
-              .setParameter("headquarters", value(about, Property.HEADQUARTERS_COUNTRY))
+              .setParameter(
+                  "headquarters", ListedOffering.value(about, Property.HEADQUARTERS_COUNTRY))
               .setParameter("control", codes(control.from(Certainty.CERTAIN)))
               .setParameter("possibleControl", codes(control.from(Certainty.POSSIBLE)))
               .setParameter("today", now.validOn())
@@ -174,15 +148,15 @@ class Entries {
   Set<String> refreshOfferings(Collection<String> ids) {
     AsOf now = claims.now();
     Graph graph = origins.of(ids, now);
-    List<Law> known = laws.all();
-    var rule = new ExposureRule(graph, known, now.validOn());
+    var rule = new ExposureRule(graph, laws.inForce(now));
     var changed = new TreeSet<String>();
     for (String id : ids) {
       Offering offering = graph.offerings().get(id);
       if (offering != null) {
         List<Choice> about = graph.claims().getOrDefault(id, List.of());
         recordConflicts(Subject.OFFERING, id, about);
-        if (write(offering, about, graph, rule.of(id), known, now.validOn())) {
+        Control control = graph.controlOf(offering.organisation().id());
+        if (write(ListedOffering.of(offering, about, control, rule.of(id)), now.validOn())) {
           changed.add(id);
         }
       }
@@ -190,56 +164,31 @@ class Entries {
     return changed;
   }
 
-  private boolean write(
-      Offering offering,
-      List<Choice> about,
-      Graph graph,
-      List<Exposure> exposures,
-      List<Law> known,
-      LocalDate today) {
-    Control control = graph.controlOf(offering.organisation().id());
-    // Cut into words as searches are: PostgreSQL would read signs and numbers in its own way.
-    String names =
-        String.join(
-                " ",
-                offering.name(),
-                offering.organisation().name(),
-                offering.id(),
-                offering.category())
-            .replaceAll(Search.NO_WORD.pattern(), " ");
-    boolean differs =
-        !database
-            .createNativeQuery(OFFERING, String.class)
-            .setParameter("id", offering.id())
-            .setParameter("name", offering.name())
-            .setParameter("layer", offering.layer().key())
-            .setParameter("category", offering.category())
-            .setParameter("organisation", offering.organisation().id())
-            .setParameter("organisationName", offering.organisation().name())
-            .setParameter("status", value(about, Property.STATUS))
-            .setParameter("hosting", split(value(about, Property.HOSTING_COUNTRIES)))
-            .setParameter("control", codes(control.from(Certainty.CERTAIN)))
-            .setParameter("possibleControl", codes(control.from(Certainty.POSSIBLE)))
-            .setParameter("exposed", keys(exposures, Certainty.CERTAIN))
-            .setParameter("possiblyExposed", keys(exposures, Certainty.POSSIBLE))
-            .setParameter("unexposed", unexposed(exposures, known))
-            .setParameter("suppliers", suppliers(offering, exposures))
-            .setParameter("openness", openness(value(about, Property.WEIGHTS)))
-            .setParameter("licence", value(about, Property.LICENCE_SPDX))
-            .setParameter("certifications", certifications(about))
-            .setParameter("released", released(about))
-            .setParameter("price", number(value(about, Property.PRICE_INPUT), NO_PRICE))
-            .setParameter(
-                "capability", number(value(about, Property.CAPABILITY_ARENA), NO_CAPABILITY))
-            .setParameter("names", names)
-            .setParameter("texts", texts(about))
-            .setParameter("today", today)
-            .getResultList()
-            .isEmpty();
-    if (differs) {
-      database.createNativeMutationQuery(WORDS).setParameter("names", names).executeUpdate();
-    }
-    return differs;
+  private boolean write(ListedOffering listed, LocalDate today) {
+    return !database
+        .createNativeQuery(OFFERING, String.class)
+        .setParameter("id", listed.id())
+        .setParameter("layer", listed.layer().key())
+        .setParameter("category", listed.category())
+        .setParameter("organisation", listed.organisation())
+        .setParameter("organisationName", listed.organisationName())
+        .setParameter("status", listed.status())
+        .setParameter("hosting", codes(listed.hosting()))
+        .setParameter("control", codes(listed.control()))
+        .setParameter("possibleControl", codes(listed.possibleControl()))
+        .setParameter("exposed", codes(listed.exposed()))
+        .setParameter("possiblyExposed", codes(listed.possiblyExposed()))
+        .setParameter("suppliers", codes(listed.suppliers()))
+        .setParameter("openness", listed.openness())
+        .setParameter("licence", listed.licence())
+        .setParameter("certifications", codes(listed.certifications()))
+        .setParameter("released", listed.released(), LocalDate.class)
+        .setParameter("price", listed.price(), BigDecimal.class)
+        .setParameter("capability", listed.capability(), BigDecimal.class)
+        .setParameter("texts", listed.texts())
+        .setParameter("today", today)
+        .getResultList()
+        .isEmpty();
   }
 
   private void recordConflicts(Subject type, String subject, List<Choice> about) {
@@ -265,101 +214,6 @@ class Entries {
             .executeUpdate();
       }
     }
-  }
-
-  private static @Nullable String value(List<Choice> about, Property property) {
-    return about.stream()
-        .map(Choice::chosen)
-        .filter(claim -> claim.property() == property && claim.qualifier().isEmpty())
-        .map(Claim::value)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String[] keys(List<Exposure> exposures, Certainty certainty) {
-    return codes(
-        exposures.stream()
-            .filter(exposure -> exposure.certainty() == certainty)
-            .flatMap(
-                exposure ->
-                    Stream.of(
-                        exposure.jurisdiction(),
-                        exposure.jurisdiction() + ":" + exposure.kind().key()))
-            .collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  /** Of the jurisdictions that are asked about most, those without any hold. */
-  private static String[] unexposed(List<Exposure> exposures, List<Law> laws) {
-    Set<String> free = reaching(laws);
-    exposures.forEach(exposure -> free.remove(exposure.jurisdiction()));
-    return codes(free);
-  }
-
-  /** The jurisdictions that have a law with reach, and that which is not known. */
-  static Set<String> reaching(List<Law> laws) {
-    return Stream.concat(laws.stream().map(Law::jurisdiction), Stream.of(Control.UNKNOWN))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String[] suppliers(Offering offering, List<Exposure> exposures) {
-    return codes(
-        exposures.stream()
-            .flatMap(exposure -> Stream.ofNullable(exposure.supplier()))
-            .filter(supplier -> !supplier.equals(offering.organisation().id()))
-            .collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  private static String[] certifications(List<Choice> about) {
-    return codes(
-        about.stream()
-            .map(Choice::chosen)
-            .filter(claim -> claim.property() == Property.CERTIFICATION)
-            .filter(claim -> claim.qualifier().equals("valid"))
-            .map(Claim::value)
-            .collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  private static LocalDate released(List<Choice> about) {
-    return Stream.of(Property.RELEASE_DATE, Property.LISTING_DATE)
-        .flatMap(property -> Stream.ofNullable(value(about, property)))
-        .findFirst()
-        .map(Entries::firstDay)
-        .orElse(NO_DATE);
-  }
-
-  private static LocalDate firstDay(String date) {
-    try {
-      return PartialDate.parse(date).first();
-    } catch (DateTimeException e) {
-      return NO_DATE;
-    }
-  }
-
-  private static String texts(List<Choice> about) {
-    var texts = new ArrayList<String>();
-    about.stream()
-        .map(Choice::chosen)
-        .filter(claim -> claim.property().form() == Property.Form.TEXT)
-        .filter(claim -> claim.objectType() != ObjectType.UNKNOWN)
-        .forEach(claim -> texts.add(claim.value()));
-    return String.join(" ", texts);
-  }
-
-  private static String openness(@Nullable String weights) {
-    return switch (weights) {
-      case "open" -> "open";
-      case "partial" -> "partial";
-      case "closed", "planned" -> "closed";
-      case null, default -> "unknown";
-    };
-  }
-
-  private static BigDecimal number(@Nullable String value, BigDecimal otherwise) {
-    return value == null || value.equals("unknown") ? otherwise : new BigDecimal(value);
-  }
-
-  private static String[] split(@Nullable String joined) {
-    return joined == null ? new String[0] : joined.split(";");
   }
 
   private static String[] codes(Collection<String> codes) {

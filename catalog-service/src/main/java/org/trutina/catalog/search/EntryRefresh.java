@@ -157,7 +157,10 @@ class EntryRefresh {
     return done;
   }
 
-  /** Entries are written by one transaction at a time: they depend on each other in circles. */
+  /**
+   * Entries are written by one transaction at a time: they depend on each other in circles, and
+   * those who follow them rely on their versions becoming visible in order.
+   */
   private void takeTurns() {
     database
         .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)

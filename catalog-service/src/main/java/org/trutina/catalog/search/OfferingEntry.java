@@ -1,9 +1,7 @@
 package org.trutina.catalog.search;
 
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +35,6 @@ public record OfferingEntry(
     @Schema(description = "USD per million input tokens.") @Nullable BigDecimal priceInput,
     @Schema(description = "Arena Elo points.") @Nullable BigDecimal capability) {
 
-  static final String COLUMNS =
-      """
-      entry.offering_id, offering.name, entry.layer, entry.category, entry.organisation_id,
-        entry.organisation_name, array_to_string(entry.control, ';') as control, entry.status,
-        array_to_string(entry.hosting, ';') as hosting,
-        array_to_string(entry.exposed, ';') as exposed,
-        array_to_string(entry.possibly_exposed, ';') as possibly_exposed,
-        entry.openness, entry.licence, array_to_string(entry.certifications, '|') as certifications,
-        entry.released, entry.price, entry.capability, entry.label
-      """;
-
   /** Who offers it. */
   @Schema(name = "EntrySupplier")
   public record Supplier(
@@ -59,38 +46,4 @@ public record OfferingEntry(
                       + " unknown.",
               examples = "[\"FR\"]")
           List<String> controlledFrom) {}
-
-  static OfferingEntry of(Tuple row) {
-    BigDecimal price = row.get("price", BigDecimal.class);
-    BigDecimal capability = row.get("capability", BigDecimal.class);
-    LocalDate released = row.get("released", LocalDate.class);
-    return new OfferingEntry(
-        row.get("offering_id", String.class),
-        row.get("name", String.class),
-        Layer.of(row.get("layer", String.class)),
-        row.get("category", String.class),
-        new Supplier(
-            row.get("organisation_id", String.class),
-            row.get("organisation_name", String.class),
-            list(row, "control", ";")),
-        row.get("status", String.class),
-        list(row, "hosting", ";"),
-        jurisdictions(row, "exposed"),
-        jurisdictions(row, "possibly_exposed"),
-        row.get("openness", String.class),
-        row.get("licence", String.class),
-        list(row, "certifications", "\\|"),
-        released.equals(Entries.NO_DATE) ? null : released,
-        price.compareTo(Entries.NO_PRICE) == 0 ? null : price,
-        capability.compareTo(Entries.NO_CAPABILITY) == 0 ? null : capability);
-  }
-
-  private static List<String> list(Tuple row, String column, String separator) {
-    String joined = row.get(column, String.class);
-    return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(separator));
-  }
-
-  private static List<String> jurisdictions(Tuple row, String column) {
-    return list(row, column, ";").stream().filter(key -> !key.contains(":")).toList();
-  }
 }

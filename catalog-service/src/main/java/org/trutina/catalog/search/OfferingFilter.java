@@ -5,9 +5,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -101,65 +104,42 @@ public class OfferingFilter {
   @Size(min = 1, max = 100)
   @Nullable String text;
 
-  /** The conditions in SQL over {@code entry}, except that on the text. */
-  static String conditions(Map<String, Object> values) {
-    var sql = new StringBuilder("true");
-    for (var condition : values.keySet()) {
-      sql.append(" and ").append(CONDITIONS.get(condition));
-    }
-    return sql.toString();
-  }
-
   /**
-   * The values of the conditions by the names of their parameters.
+   * The conditions, except that on the text.
    *
-   * @param indexed the jurisdictions of which entries say that they have no hold
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a layer or a kind of exposure that
+   *     there is not
    */
-  Map<String, Object> values(Set<String> indexed) {
-    var values = new TreeMap<String, Object>();
-    put(values, "layer", layer == null ? null : Layer.parameter(layer).key());
-    put(values, "controlCountry", controlCountry);
-    put(values, "exposedTo", checkKind("exposedTo", exposedTo));
-    if (!notExposedTo.isEmpty()) {
-      notExposedTo.forEach(one -> checkKind("notExposedTo", one));
-      String[] free = notExposedTo.stream().filter(indexed::contains).toArray(String[]::new);
-      String[] others =
-          notExposedTo.stream().filter(code -> !indexed.contains(code)).toArray(String[]::new);
-      put(values, "freeOf", free.length == 0 ? null : free);
-      put(values, "notExposedTo", others.length == 0 ? null : others);
+  BooleanQuery.Builder conditions() {
+    var all = new BooleanQuery.Builder();
+    // What is not excluded: exclusions alone would find nothing.
+    all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    is(all, OfferingDocument.LAYER, layer == null ? null : Layer.parameter(layer).key());
+    is(all, OfferingDocument.CONTROL, controlCountry);
+    is(all, OfferingDocument.EXPOSED, checkKind("exposedTo", exposedTo));
+    for (String exposure : notExposedTo) {
+      checkKind("notExposedTo", exposure);
+      all.add(term(OfferingDocument.EXPOSED, exposure), Occur.MUST_NOT);
+      all.add(term(OfferingDocument.POSSIBLY_EXPOSED, exposure), Occur.MUST_NOT);
     }
-    put(values, "hosting", hosting);
-    put(values, "openness", openness);
-    put(values, "licence", licence);
-    put(values, "certification", certification);
-    put(values, "category", category);
-    put(values, "organisation", organisation);
-    put(values, "supplier", supplier);
-    return values;
+    is(all, OfferingDocument.HOSTING, hosting);
+    is(all, OfferingDocument.OPENNESS, openness);
+    is(all, OfferingDocument.LICENCE, licence);
+    is(all, OfferingDocument.CERTIFICATIONS, certification);
+    is(all, OfferingDocument.CATEGORY, category);
+    is(all, OfferingDocument.ORGANISATION, organisation);
+    is(all, OfferingDocument.SUPPLIERS, supplier);
+    return all;
   }
 
-  private static final Map<String, String> CONDITIONS =
-      Map.ofEntries(
-          Map.entry("layer", "entry.layer = :layer"),
-          Map.entry("controlCountry", "entry.control @> array[cast(:controlCountry as text)]"),
-          Map.entry("exposedTo", "entry.exposed @> array[cast(:exposedTo as text)]"),
-          Map.entry("freeOf", "entry.unexposed @> cast(:freeOf as text[])"),
-          Map.entry(
-              "notExposedTo",
-              "not entry.exposed && cast(:notExposedTo as text[])"
-                  + " and not entry.possibly_exposed && cast(:notExposedTo as text[])"),
-          Map.entry("hosting", "entry.hosting @> array[cast(:hosting as text)]"),
-          Map.entry("openness", "entry.openness = :openness"),
-          Map.entry("licence", "entry.licence = :licence"),
-          Map.entry("certification", "entry.certifications @> array[cast(:certification as text)]"),
-          Map.entry("category", "entry.category = :category"),
-          Map.entry("organisation", "entry.organisation_id = :organisation"),
-          Map.entry("supplier", "entry.suppliers @> array[cast(:supplier as text)]"));
-
-  private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+  private static void is(BooleanQuery.Builder all, String field, @Nullable String value) {
     if (value != null) {
-      values.put(name, value);
+      all.add(term(field, value), Occur.FILTER);
     }
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
   }
 
   private static @Nullable String checkKind(String parameter, @Nullable String exposure) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.AsOf;
 import org.trutina.catalog.claim.ClaimView;
 import org.trutina.catalog.claim.Claims;
+import org.trutina.catalog.claim.Times;
 import org.trutina.catalog.offering.Layer;
 import org.trutina.catalog.offering.Offering;
 import org.trutina.catalog.offering.OfferingView;
@@ -40,10 +41,9 @@ import org.trutina.catalog.organisation.Organisations;
 import org.trutina.catalog.search.Comparison.ComparisonView;
 import org.trutina.catalog.search.Search.Facets;
 import org.trutina.catalog.search.Search.OfferingPage;
-import org.trutina.catalog.search.Search.Sort;
 import org.trutina.catalog.supply.Origins;
 import org.trutina.catalog.supply.Origins.Graph;
-import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.Problem;
 import org.trutina.edge.Role;
 import org.trutina.edge.Storable;
@@ -80,27 +80,26 @@ class OfferingResource {
 
   @GET
   @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.STEWARD, Role.AUDITOR, Role.ADMIN})
-  @Operation(operationId = "listOfferings", summary = "Search offerings, as they are known today")
+  @Operation(
+      operationId = "listOfferings",
+      summary = "Search offerings, as they are known today or were on a past day")
   @APIResponse(responseCode = "200", description = "A page of offerings")
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
+  @APIResponse(responseCode = "422", description = "Too many offerings for a list of a past day")
   public OfferingPage listOfferings(
       @Valid @BeanParam OfferingFilter filter,
       @Parameter(
-              description = "By id when absent, by relevance when there is a text",
+              description =
+                  "By id when absent, by relevance when there is a text; the same for every page",
               schema =
                   @Schema(
                       type = SchemaType.STRING,
                       enumeration = {"id", "name", "released", "price", "capability", "relevance"}))
           @QueryParam("sort")
           @Nullable String sort,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before, in the same order") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return search.find(filter, Sort.of(sort, filter.text != null), Page.limit(limit), cursor);
+      @BeanParam Times times,
+      @BeanParam PageRequest page) {
+    return search.find(filter, Order.of(sort, filter.text != null), page, times);
   }
 
   @GET
@@ -111,8 +110,9 @@ class OfferingResource {
       summary = "How many offerings of each kind a search finds")
   @APIResponse(responseCode = "200", description = "The numbers")
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
-  public Facets countOfferings(@Valid @BeanParam OfferingFilter filter) {
-    return search.facets(filter);
+  @APIResponse(responseCode = "422", description = "Too many offerings for a list of a past day")
+  public Facets countOfferings(@Valid @BeanParam OfferingFilter filter, @BeanParam Times times) {
+    return search.facets(filter, times);
   }
 
   @GET
@@ -124,6 +124,7 @@ class OfferingResource {
       summary = "What a search finds as one CSV or JSON file, at most 10,000 offerings")
   @APIResponse(responseCode = "200", description = "The file")
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
+  @APIResponse(responseCode = "422", description = "Too many offerings for a list of a past day")
   public RestResponse<Object> exportOfferings(
       @Valid @BeanParam OfferingFilter filter,
       @Parameter(
@@ -134,9 +135,10 @@ class OfferingResource {
               description = "csv when absent")
           @QueryParam("format")
           @Pattern(regexp = "csv|json", message = "must be csv or json")
-          @Nullable String format) {
+          @Nullable String format,
+      @BeanParam Times times) {
     boolean json = "json".equals(format);
-    List<OfferingEntry> found = search.all(filter, EXPORTED);
+    List<OfferingEntry> found = search.all(filter, EXPORTED, times);
     return RestResponse.ResponseBuilder.<Object>ok(json ? found : OfferingCsv.of(found))
         .type(json ? MediaType.APPLICATION_JSON : "text/csv;charset=UTF-8")
         .header(
@@ -147,6 +149,7 @@ class OfferingResource {
 
   @GET
   @Path("/comparison")
+  @Transactional
   @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.STEWARD, Role.AUDITOR, Role.ADMIN})
   @Operation(operationId = "compareOfferings", summary = "Two to six offerings side by side")
   @APIResponse(responseCode = "200", description = "The comparison")
@@ -155,21 +158,12 @@ class OfferingResource {
   public ComparisonView compareOfferings(
       @Parameter(description = "Ids of offerings, 2 to 6 different ones") @QueryParam("offering")
           List<String> offering,
-      @Parameter(
-              description = "The day on which it holds; today when absent",
-              example = "2026-02-02")
-          @QueryParam("validOn")
-          @Nullable String validOn,
-      @Parameter(
-              description = "Leave out what was recorded later; now when absent",
-              example = "2026-11-24T12:00:00Z")
-          @QueryParam("asKnownAt")
-          @Nullable String asKnownAt) {
+      @BeanParam Times times) {
     List<String> wanted = offering.stream().distinct().toList();
     if (wanted.size() < 2 || wanted.size() > 6) {
       throw Problem.parameter("offering", "Name two to six different offerings.");
     }
-    return comparison.of(wanted, claims.asOf(validOn, asKnownAt));
+    return comparison.of(wanted, claims.asOf(times));
   }
 
   @GET
@@ -182,17 +176,8 @@ class OfferingResource {
   @APIResponse(responseCode = "404", description = "No such offering")
   public OfferingView getOffering(
       @Parameter(example = "model-mistral-large-3") @PathParam("id") String id,
-      @Parameter(
-              description = "The day on which it holds; today when absent",
-              example = "2026-02-02")
-          @QueryParam("validOn")
-          @Nullable String validOn,
-      @Parameter(
-              description = "Leave out what was recorded later; now when absent",
-              example = "2026-11-24T12:00:00Z")
-          @QueryParam("asKnownAt")
-          @Nullable String asKnownAt) {
-    AsOf asOf = claims.asOf(validOn, asKnownAt);
+      @BeanParam Times times) {
+    AsOf asOf = claims.asOf(times);
     Graph graph = origins.of(List.of(id), asOf);
     if (!graph.offerings().containsKey(id)) {
       throw Problem.unknown("offering", id);

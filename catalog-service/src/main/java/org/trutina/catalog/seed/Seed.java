@@ -24,7 +24,9 @@ import org.trutina.catalog.claim.Status;
 import org.trutina.catalog.claim.Subject;
 import org.trutina.catalog.seed.SeedFile.Row;
 
-/** Fills an empty catalogue from the seed files, once, in one transaction. */
+/**
+ * Fills an empty catalogue from the seed files, once; jurisdictions and laws follow the release.
+ */
 @ApplicationScoped
 class Seed {
 
@@ -41,24 +43,27 @@ class Seed {
 
   private final AgroalDataSource database;
   private final Ledger ledger;
+  private final ReferenceData reference;
 
-  Seed(AgroalDataSource database, Ledger ledger) {
+  Seed(AgroalDataSource database, Ledger ledger, ReferenceData reference) {
     this.database = database;
     this.ledger = ledger;
+    this.reference = reference;
   }
 
   @Transactional
-  void fillIfEmpty(@Observes StartupEvent start) throws SQLException {
+  void fill(@Observes StartupEvent start) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      if (!isEmpty(connection)) {
-        return;
+      if (isEmpty(connection)) {
+        ledger.open();
+        for (Table table : Table.values()) {
+          Log.infof(
+              "Seed: %d rows into %s",
+              table.fill(connection), table.name().toLowerCase(Locale.ROOT));
+        }
+        enterAll(connection);
       }
-      ledger.open();
-      for (Table table : Table.values()) {
-        Log.infof(
-            "Seed: %d rows into %s", table.fill(connection), table.name().toLowerCase(Locale.ROOT));
-      }
-      enterAll(connection);
+      reference.follow(connection);
     }
   }
 
@@ -91,39 +96,14 @@ class Seed {
 
   /** Target table, seed file and insert, in the order that foreign keys ask for. */
   private enum Table {
-    SOURCE(
-        "sources.csv",
-        "id, title, publisher, address, kind, as_of",
-        row ->
-            cells(
-                row.text("id"),
-                row.text("title"),
-                row.text("publisher"),
-                row.text("address"),
-                row.text("kind"),
-                PartialDate.parse(row.text("as_of")).toString())),
-    JURISDICTION(
-        "jurisdictions.csv",
-        "code, alpha3, name, eu, eea, adequacy, gpa_party, cloud_act_agreement, source_ids, as_of",
-        row ->
-            cells(
-                row.text("code"),
-                row.text("alpha3"),
-                row.text("name"),
-                Boolean.valueOf(row.text("eu")),
-                Boolean.valueOf(row.text("eea")),
-                row.text("adequacy"),
-                Boolean.valueOf(row.text("gpa_party")),
-                row.text("cloud_act_agreement"),
-                list(row.text("sources")),
-                LocalDate.parse(row.text("as_of")))),
+    SOURCE("sources.csv", "id, title, publisher, address, kind, as_of", Seed::source),
     ORGANISATION(
         "organisations.csv",
-        "id, name, kind",
+        "id, name, kind, entered_at",
         row -> cells(row.text("id"), row.text("name"), row.text("kind"))),
     OFFERING(
         "offerings.csv",
-        "id, organisation_id, name, layer, category",
+        "id, organisation_id, name, layer, category, entered_at",
         row ->
             cells(
                 row.text("id"),
@@ -133,10 +113,6 @@ class Seed {
                 row.text("category"))),
     CLAIM("claim", "claims.csv", CLAIM_COLUMNS, Seed::claim),
     SUPPLY("claim", "supply.csv", CLAIM_COLUMNS, Seed::link),
-    LAW(
-        "laws.csv",
-        "id, jurisdiction, name, kind, reaches, in_force_from, summary, source_ids, as_of",
-        Seed::law),
     ALIAS(
         "aliases.csv",
         "scheme, key, subject_type, subject_id, added_at, added_by",
@@ -153,8 +129,8 @@ class Seed {
         row -> cells(row.text("category"), row.text("en"), row.text("de"), row.text("fr"))),
     EVENT(
         "events.csv",
-        "id, happened, happened_precision, organisation_id, type, jurisdiction, description, effect,"
-            + " source_ids",
+        "id, happened, happened_precision, organisation_id, type, jurisdiction, description,"
+            + " effect, source_ids",
         Seed::event);
 
     private final String table;
@@ -192,6 +168,16 @@ class Seed {
         return statement.executeBatch().length;
       }
     }
+  }
+
+  static @Nullable Object[] source(Row row) {
+    return cells(
+        row.text("id"),
+        row.text("title"),
+        row.text("publisher"),
+        row.text("address"),
+        row.text("kind"),
+        PartialDate.parse(row.text("as_of")).toString());
   }
 
   /** A claim's id is made from its content, so that every installation names it alike. */
@@ -274,20 +260,6 @@ class Seed {
     return UUID.nameUUIDFromBytes(String.join("\n", content).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable Object[] law(Row row) {
-    PartialDate inForce = partialDate(row.text("in_force_from"));
-    return cells(
-        row.text("id"),
-        row.text("jurisdiction"),
-        row.text("name"),
-        row.text("kind"),
-        row.text("reaches").split(";"),
-        inForce == null ? null : inForce.first(),
-        row.text("summary"),
-        list(row.text("sources")),
-        LocalDate.parse(row.text("as_of")));
-  }
-
   private static @Nullable Object[] event(Row row) {
     PartialDate happened = PartialDate.parse(row.text("date"));
     String organisation = row.text("organisation");
@@ -303,11 +275,11 @@ class Seed {
         list(row.text("sources")));
   }
 
-  private static @Nullable Object[] cells(@Nullable Object... cells) {
+  static @Nullable Object[] cells(@Nullable Object... cells) {
     return cells;
   }
 
-  private static String[] list(String joined) {
+  static String[] list(String joined) {
     return Arrays.stream(joined.split("\\|")).filter(id -> !id.isEmpty()).toArray(String[]::new);
   }
 
@@ -315,11 +287,11 @@ class Seed {
     return text.isEmpty() ? null : new BigDecimal(text);
   }
 
-  private static @Nullable PartialDate partialDate(String text) {
+  static @Nullable PartialDate partialDate(String text) {
     return text.isEmpty() ? null : PartialDate.parse(text);
   }
 
-  private static @Nullable String orNull(String text) {
+  static @Nullable String orNull(String text) {
     return text.isEmpty() ? null : text;
   }
 }

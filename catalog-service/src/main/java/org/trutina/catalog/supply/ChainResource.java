@@ -2,8 +2,10 @@ package org.trutina.catalog.supply;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -12,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.Claims;
+import org.trutina.catalog.claim.Times;
 import org.trutina.edge.Role;
 
 @Path("/api/v1/chains")
@@ -30,6 +32,7 @@ class ChainResource {
   }
 
   @GET
+  @Transactional
   @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.STEWARD, Role.AUDITOR, Role.ADMIN})
   @Operation(
       operationId = "listChains",
@@ -44,18 +47,8 @@ class ChainResource {
           @NotEmpty(message = "name at least one offering")
           @Size(max = 100)
           List<String> offering,
-      @Parameter(
-              description = "The day on which it holds; today when absent",
-              example = "2026-02-02")
-          @QueryParam("validOn")
-          @Nullable String validOn,
-      @Parameter(
-              description = "Leave out what was recorded later; now when absent",
-              example = "2026-11-24T12:00:00Z")
-          @QueryParam("asKnownAt")
-          @Nullable String asKnownAt) {
-    return new ChainList(
-        chains.of(offering.stream().distinct().toList(), claims.asOf(validOn, asKnownAt)));
+      @BeanParam Times times) {
+    return new ChainList(chains.of(offering.stream().distinct().toList(), claims.asOf(times)));
   }
 
   /** Chains, in the order asked for. */

@@ -63,6 +63,23 @@ public record Exposure(
     }
   }
 
+  /** The same path as an exposure of another kind, to which other laws attach. */
+  Exposure as(Kind other, List<String> attached) {
+    return new Exposure(
+        jurisdiction,
+        other,
+        layer,
+        certainty,
+        assurance,
+        basis,
+        reached,
+        supplier,
+        path,
+        owners,
+        claim,
+        attached);
+  }
+
   /** One link of the path. */
   @Schema(name = "ExposureStep")
   public record Step(

@@ -2,7 +2,9 @@ package org.trutina.catalog.supply;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trutina.catalog.claim.Claims;
+import org.trutina.catalog.claim.Times;
 import org.trutina.edge.Role;
 
 @Path("/api/v1/offerings/{id}/exposure")
@@ -29,6 +32,7 @@ class ExposureResource {
   }
 
   @GET
+  @Transactional
   @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.STEWARD, Role.AUDITOR, Role.ADMIN})
   @Operation(
       operationId = "getExposure",
@@ -46,16 +50,7 @@ class ExposureResource {
               regexp = "[A-Z]{2}|unknown",
               message = "must be an ISO 3166-1 alpha-2 code such as US, or 'unknown'")
           @Nullable String jurisdiction,
-      @Parameter(
-              description = "The day on which it holds; today when absent",
-              example = "2026-02-02")
-          @QueryParam("validOn")
-          @Nullable String validOn,
-      @Parameter(
-              description = "Leave out what was recorded later; now when absent",
-              example = "2026-11-24T12:00:00Z")
-          @QueryParam("asKnownAt")
-          @Nullable String asKnownAt) {
-    return exposures.of(id, jurisdiction, claims.asOf(validOn, asKnownAt));
+      @BeanParam Times times) {
+    return exposures.of(id, jurisdiction, claims.asOf(times));
   }
 }

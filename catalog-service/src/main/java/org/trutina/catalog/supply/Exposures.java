@@ -39,9 +39,9 @@ class Exposures {
     if (!graph.offerings().containsKey(offering)) {
       throw Problem.unknown("offering", offering);
     }
-    List<Law> known = laws.all();
+    List<Law> known = laws.inForce(asOf);
     List<Exposure> found =
-        new ExposureRule(graph, known, asOf.validOn())
+        new ExposureRule(graph, known)
             .of(offering).stream()
                 .filter(one -> jurisdiction == null || one.jurisdiction().equals(jurisdiction))
                 .toList();

@@ -3,14 +3,17 @@ package org.trutina.catalog.supply;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.trutina.catalog.claim.Claims;
 import org.trutina.catalog.claim.SourceView;
+import org.trutina.catalog.claim.Times;
 import org.trutina.edge.Role;
 
 @Path("/api/v1/laws")
@@ -32,13 +35,15 @@ class LawResource {
   @Operation(
       operationId = "listLaws",
       summary = "The laws that reach beyond their borders, and by which exposures they attach")
-  public LawList listLaws() {
-    List<Law> items = laws.all();
+  @APIResponse(responseCode = "200", description = "The laws in force on the day")
+  @APIResponse(responseCode = "400", description = "A parameter is invalid")
+  public LawList listLaws(@BeanParam Times times) {
+    List<Law> items = laws.inForce(claims.asOf(times));
     return new LawList(
         items, claims.sources(items.stream().flatMap(law -> law.sources().stream())));
   }
 
-  /** Every law, and the sources. */
+  /** The laws, and the sources. */
   @Schema(name = "LawList")
   public record LawList(List<Law> items, List<SourceView> sources) {}
 }

@@ -155,6 +155,22 @@ class EffectiveClaimsTest {
   }
 
   @Test
+  void of_what_is_equally_good_and_recent_counts_what_began_to_hold_later() {
+    Choice choice =
+        only(
+            says("US").series("index").asOf("2026-01-01").from("2024-05"),
+            says("DE").series("index").asOf("2026-01-01"),
+            says("FR").series("index").asOf("2026-01-01").from("2025-12"));
+    assertThat(choice.chosen().value()).isEqualTo("FR");
+    assertThat(choice.rule()).isEqualTo(Rule.LATER_BEGIN);
+    assertThat(choice.reason())
+        .isEqualTo(
+            "equally assured and recent, and holds from later (2025-12) than the others of 3");
+    assertThat(choice.others()).extracting(Claim::value).containsExactly("US", "DE");
+    assertThat(choice.isConflict()).isTrue();
+  }
+
+  @Test
   void a_snapshot_that_contradicts_itself_is_a_conflict() {
     assertThat(
             only(
@@ -253,13 +269,14 @@ class EffectiveClaimsTest {
     }
   }
 
-  /** Verified, assurance, recency and record as one number each, of equal width. */
+  /** Verified, assurance, recency, begin and record as one number each, of equal width. */
   private static String rank(Claim claim) {
-    return "%d %d %08d %015d"
+    return "%d %d %08d %08d %015d"
         .formatted(
             claim.verifiedAt() == null ? 1 : 0,
             claim.assurance().ordinal(),
             10_000_000 - claim.asOf().toEpochDay(),
+            10_000_000 - (claim.validFrom() == null ? 0 : claim.validFrom().first().toEpochDay()),
             10_000_000_000L - claim.recordedAt().getEpochSecond());
   }
 
@@ -278,6 +295,9 @@ class EffectiveClaimsTest {
               .asOf("2026-0" + random.nextInt(1, 4) + "-01")
               .recordedAt(Instant.ofEpochSecond(1_780_000_000L + random.nextInt(3)).toString())
               .series(List.of("", "", "gleif", "wikidata").get(random.nextInt(4)));
+      if (random.nextBoolean()) {
+        claim.from(List.of("2024", "2025-06", "2026-01-02").get(random.nextInt(3)));
+      }
       claims.add((random.nextInt(4) == 0 ? claim.verified() : claim).build());
     }
     return claims;

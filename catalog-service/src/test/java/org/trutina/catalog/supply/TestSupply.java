@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.trutina.catalog.claim.EffectiveClaims.Choice;
 import org.trutina.catalog.claim.ObjectType;
+import org.trutina.catalog.claim.PartialDate;
 import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.claim.TestClaim;
 import org.trutina.catalog.control.ControlGraph;
@@ -70,7 +71,18 @@ final class TestSupply {
   }
 
   TestSupply law(String id, String where, String kind, LocalDate from, String... reaches) {
-    laws.add(new Law(id, where, id, kind, List.of(reaches), from, "", List.of("source"), DAY));
+    laws.add(
+        new Law(
+            id,
+            where,
+            id,
+            kind,
+            List.of(reaches),
+            from == null ? null : new PartialDate(from, PartialDate.Precision.DAY),
+            null,
+            "",
+            List.of("source"),
+            DAY));
     return this;
   }
 
@@ -78,6 +90,7 @@ final class TestSupply {
     Map<String, List<Choice>> known = owners.choices();
     var rule = new EffectiveControl(new ControlGraph(known, DAY));
     var graph = new Graph(offerings, claims, new Owners(known, rule), new TreeMap<>());
-    return new ExposureRule(graph, laws, DAY).of(head);
+    return new ExposureRule(graph, laws.stream().filter(law -> law.isInForceOn(DAY)).toList())
+        .of(head);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.catalog.search;
+
+import org.jspecify.annotations.NullMarked;

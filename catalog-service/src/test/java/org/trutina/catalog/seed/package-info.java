@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.catalog.seed;
+
+import org.jspecify.annotations.NullMarked;
