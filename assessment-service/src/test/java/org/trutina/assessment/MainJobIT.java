@@ -40,7 +40,7 @@ class MainJobIT {
         "need": "Answer citizens' questions",
         "languages": ["de"],
         "awardCriteria": [
-          {"framework": "eu-csf", "share": 0.5, "profile": "%s"},
+          {"framework": "eu-csf-objectives", "share": 0.5, "profile": "%s"},
           {"framework": "competitiveness", "share": 0.5, "profile": "balanced"}
         ],
         "gates": [{"criterion": "SOV-3", "minimum": 1, "reason": "Personal data of citizens"}]
@@ -166,7 +166,7 @@ class MainJobIT {
   })
   void each_official_weight_is_the_published_one(String profile, String criterion, float weight) {
     officer()
-        .get("/api/v1/frameworks/eu-csf")
+        .get("/api/v1/frameworks/eu-csf-objectives")
         .then()
         .statusCode(200)
         .body(
@@ -228,7 +228,7 @@ class MainJobIT {
       delimiter = '|',
       value = {
         "\"share\": 0.5, \"profile\": \"2026-06\" | \"share\": 0.4, \"profile\": \"2026-06\" | 422 | /awardCriteria",
-        "\"framework\": \"eu-csf\" | \"framework\": \"nis2\" | 422 | /awardCriteria/0/framework",
+        "\"framework\": \"eu-csf-objectives\" | \"framework\": \"nis2\" | 422 | /awardCriteria/0/framework",
         "\"profile\": \"2026-06\" | \"profile\": \"2027-01\" | 422 | /awardCriteria/0/profile",
         "\"minimum\": 1 | \"minimum\": 5 | 422 | /gates/0/minimum",
         "\"criterion\": \"SOV-3\" | \"criterion\": \"SOV-9\" | 422 | /gates/0/criterion",

@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.trutina.testing.TestCatalogue;
 import org.trutina.testing.TestDatabase;
+import org.trutina.testing.TokenEndpoint;
 import org.trutina.testing.Tokens;
 
 /** A test of the running service, with a real database and the real catalogue. */
@@ -20,4 +21,5 @@ import org.trutina.testing.Tokens;
     initArgs = @ResourceArg(name = "name", value = "assessment"))
 @QuarkusTestResource(TestCatalogue.class)
 @QuarkusTestResource(Tokens.class)
+@QuarkusTestResource(TokenEndpoint.class)
 @interface ServiceTest {}

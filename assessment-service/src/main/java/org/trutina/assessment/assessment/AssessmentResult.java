@@ -88,6 +88,8 @@ public record AssessmentResult(
           Interval score,
       List<Coordinate> coordinates,
       List<CriterionResult> criteria,
+      @Schema(description = "Each framework's own reading: Score and SEAL, claimed and evidenced.")
+          @Nullable List<Reading> readings,
       @Schema(description = "Ids of the options that are at least as good on both coordinates.")
           List<UUID> dominatedBy) {}
 
@@ -119,6 +121,10 @@ public record AssessmentResult(
       @Schema(description = "Weight times value, in points of 100; sums to the score.")
           Interval contribution,
       boolean known,
+      @Schema(
+              description =
+                  "Whether better evidence contradicts what the option states; absent when not.")
+          @Nullable Boolean contradicted,
       @Schema(description = "The rules that apply, or may apply.") List<String> because,
       @Schema(description = "The claims and links that were read.") List<Evidence> evidence) {}
 }

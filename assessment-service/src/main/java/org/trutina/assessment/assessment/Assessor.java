@@ -2,13 +2,16 @@ package org.trutina.assessment.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.AssessmentResult.Admission;
 import org.trutina.assessment.assessment.AssessmentResult.Coordinate;
@@ -17,15 +20,23 @@ import org.trutina.assessment.assessment.AssessmentResult.GateResult;
 import org.trutina.assessment.assessment.AssessmentResult.OptionResult;
 import org.trutina.assessment.assessment.AssessmentResult.Part;
 import org.trutina.assessment.assessment.AssessmentResult.Verdict;
+import org.trutina.assessment.evaluation.Judgement;
+import org.trutina.assessment.evidence.Assumption;
 import org.trutina.assessment.evidence.Assurance;
 import org.trutina.assessment.evidence.Chain;
 import org.trutina.assessment.evidence.Finding.Evidence;
+import org.trutina.assessment.evidence.Levels;
 import org.trutina.assessment.evidence.OptionEvidence;
 import org.trutina.assessment.evidence.OptionEvidence.Derived;
+import org.trutina.assessment.evidence.Stated;
 import org.trutina.assessment.framework.Framework.Criterion;
+import org.trutina.assessment.framework.Framework.Group;
+import org.trutina.assessment.procurement.Answer;
 import org.trutina.assessment.procurement.AwardRules;
 import org.trutina.assessment.procurement.MinimumLevel;
+import org.trutina.assessment.procurement.NewProcurement.Unknowns;
 import org.trutina.assessment.procurement.ProcurementView.OptionView;
+import org.trutina.assessment.procurement.TieBreak;
 import org.trutina.decision.Interval;
 import org.trutina.decision.Weights;
 import org.trutina.decision.award.AdditiveValue;
@@ -51,7 +62,8 @@ final class Assessor {
   }
 
   AssessmentResult assess() {
-    List<Weighed> weighed = input.options().stream().map(this::weigh).toList();
+    var prices = new OfferPrices(input.price(), compared());
+    List<Weighed> weighed = input.options().stream().map(option -> weigh(option, prices)).toList();
     List<Weighed> ranked =
         weighed.stream().filter(option -> option.admission() != Admission.EXCLUDED).toList();
     Map<String, Place> places =
@@ -67,7 +79,7 @@ final class Assessor {
                     .thenComparing(OptionResult::name))
             .toList();
     return new AssessmentResult(
-        parts.stream().map(Assessor::part).toList(),
+        Stream.concat(parts.stream().map(Assessor::part), prices.part().stream()).toList(),
         options,
         ParetoFront.of(points).stream().map(UUID::fromString).toList(),
         cited(options));
@@ -79,6 +91,7 @@ final class Assessor {
       Admission admission,
       List<GateResult> gates,
       List<CriterionResult> criteria,
+      List<Reading> readings,
       Map<String, Interval> axes,
       Map<String, Double> coverage,
       Interval score) {
@@ -88,35 +101,145 @@ final class Assessor {
     }
   }
 
-  private Weighed weigh(OptionView option) {
-    OptionEvidence all = evidence(option, Assurance.UNVERIFIED);
-    OptionEvidence accepted = evidence(option, input.gateAssurance());
-    List<GateResult> gates = input.gates().stream().map(gate -> check(gate, accepted)).toList();
+  /** Excluded options leave before any prices are compared (Montte, C-546/16). */
+  private List<OptionView> compared() {
+    return input.price() == null || !input.price().applied().relative()
+        ? input.options()
+        : input.options().stream()
+            .filter(option -> admission(gates(levels(option))) != Admission.EXCLUDED)
+            .toList();
+  }
+
+  private List<GateResult> gates(Levels levels) {
+    return input.gates().stream().map(gate -> check(gate, levels)).toList();
+  }
+
+  private Weighed weigh(OptionView option, OfferPrices prices) {
+    Levels levels = levels(option);
+    List<GateResult> gates = gates(levels);
     var criteria = new ArrayList<CriterionResult>();
-    var axes = new LinkedHashMap<String, Interval>();
-    var coverage = new LinkedHashMap<String, Double>();
+    var readings = new ArrayList<Reading>();
+    var axes = new Axes(parts, input.price());
     Interval score = Interval.exactly(0);
     for (AwardRules.Part part : parts) {
-      List<CriterionResult> ofPart = criteria(part, all);
+      List<CriterionResult> ofPart = criteria(part, levels);
       criteria.addAll(ofPart);
+      readings.add(
+          Reading.of(part, derive(part, levels::claimed), derive(part, levels::evidenced)));
       Interval onAxis = AdditiveValue.score(values(ofPart), part.weights());
-      axes.put(part.framework().axis(), onAxis);
-      coverage.put(part.framework().axis(), coverage(ofPart, part.weights()));
+      axes.add(part.framework().axis(), part.share(), onAxis, coverage(ofPart, part.weights()));
       score = score.plus(onAxis.times(part.share()));
     }
-    return new Weighed(option, admission(gates), gates, criteria, axes, coverage, score);
+    for (CriterionResult price : prices.of(option)) {
+      criteria.add(price);
+      axes.add(OfferPrices.AXIS, price.weight(), price.value(), price.known() ? 1 : 0);
+      score = score.plus(price.value().times(price.weight()));
+    }
+    return new Weighed(
+        option, admission(gates), gates, criteria, readings, axes.scores(), axes.coverage(), score);
+  }
+
+  /** An option's levels as claimed, as evidenced and as weighed. */
+  Levels levels(OptionView option) {
+    return new Levels(
+        evidence(option, Assurance.UNVERIFIED),
+        evidence(option, Assurance.VENDOR_CLAIM),
+        evidence(option, input.gateAssurance()),
+        input.gateAssurance(),
+        stated(option),
+        supposed(option));
+  }
+
+  /** What bidders answer and evaluators judge; no criterion is both. */
+  private Map<String, Stated> stated(OptionView option) {
+    var stated = new HashMap<String, Stated>();
+    for (Answer answer : option.answers()) {
+      stated.put(Levels.key(answer.framework(), answer.criterion()), stated(option, answer));
+    }
+    for (Judgement judgement : input.judgements()) {
+      if (judgement.option().equals(option.id())) {
+        stated.put(
+            Levels.key(judgement.framework(), judgement.criterion()), stated(option, judgement));
+      }
+    }
+    return stated;
+  }
+
+  private static Stated stated(OptionView option, Answer answer) {
+    String key = Levels.key(answer.framework(), answer.criterion());
+    return new Stated(
+        "answer",
+        option.id() + "/" + key,
+        option.name(),
+        answer.criterion(),
+        answer.value(),
+        answer.statement(),
+        Assurance.SELF_DECLARED,
+        List.of());
+  }
+
+  private static Stated stated(OptionView option, Judgement judgement) {
+    String key = Levels.key(judgement.framework(), judgement.criterion());
+    return new Stated(
+        "judgement",
+        option.id() + "/" + key,
+        option.name(),
+        judgement.criterion(),
+        judgement.value(),
+        judgement.reasons(),
+        Assurance.DOCUMENTED,
+        List.of(panel(judgement).id()));
+  }
+
+  /** The evaluation panel of a day as a source. */
+  private static Chain.Source panel(Judgement judgement) {
+    return new Chain.Source(
+        "evaluation-panel-" + judgement.on(),
+        "Evaluation panel",
+        null,
+        "evaluation-panel",
+        judgement.on().toString());
+  }
+
+  private Map<String, Derived> supposed(OptionView option) {
+    var supposed = new HashMap<String, Derived>();
+    for (Assumption assumption : input.assumptions()) {
+      Interval level = assumption.level();
+      if (level != null && assumption.option().equals(option.id())) {
+        supposed.put(
+            Levels.key(
+                String.valueOf(assumption.framework()), String.valueOf(assumption.criterion())),
+            assumption.derived(level));
+      }
+    }
+    return supposed;
   }
 
   private OptionEvidence evidence(OptionView option, Assurance least) {
     return new OptionEvidence(
-        option.offerings(), input.chains(), input.jurisdictions(), input.languages(), least);
+        option.offerings(),
+        input.chains(),
+        input.jurisdictions(),
+        input.languages(),
+        least,
+        input.assumptions().stream()
+            .filter(assumption -> assumption.option().equals(option.id()))
+            .toList());
   }
 
-  private List<CriterionResult> criteria(AwardRules.Part part, OptionEvidence evidence) {
+  private static Map<String, Derived> derive(
+      AwardRules.Part part, BiFunction<String, Criterion, Derived> reading) {
+    return part.framework().criteria().stream()
+        .collect(
+            Collectors.toMap(
+                Criterion::id, criterion -> reading.apply(part.framework().id(), criterion)));
+  }
+
+  private List<CriterionResult> criteria(AwardRules.Part part, Levels levels) {
     return part.framework().criteria().stream()
         .map(
             criterion -> {
-              Derived derived = evidence.derive(criterion);
+              Derived derived = levels.weighed(part.framework().id(), criterion);
               Interval value = value(criterion, derived.level());
               double weight = part.weights().of(criterion.id()) * part.share();
               return new CriterionResult(
@@ -128,6 +251,7 @@ final class Assessor {
                   value,
                   value.times(weight * POINTS),
                   derived.known(),
+                  derived.contradicted() ? true : null,
                   derived.because(),
                   derived.evidence());
             })
@@ -150,16 +274,44 @@ final class Assessor {
         .sum();
   }
 
-  private GateResult check(MinimumLevel minimum, OptionEvidence accepted) {
-    Criterion criterion =
-        parts.stream()
-            .flatMap(part -> part.framework().criteria().stream())
-            .filter(candidate -> candidate.id().equals(minimum.criterion()))
-            .findFirst()
-            .orElseThrow();
-    Derived derived = accepted.derive(criterion);
+  private GateResult check(MinimumLevel minimum, Levels levels) {
+    for (AwardRules.Part part : parts) {
+      String framework = part.framework().id();
+      for (Criterion criterion : part.framework().criteria()) {
+        if (criterion.id().equals(minimum.criterion())) {
+          return checked(minimum, levels.evidenced(framework, criterion));
+        }
+      }
+      for (Group group : part.framework().groups()) {
+        if (group.id().equals(minimum.criterion())) {
+          return checked(minimum, objective(part, group, levels));
+        }
+      }
+    }
+    throw new IllegalArgumentException(minimum.criterion() + " is not a criterion of the award");
+  }
+
+  /** An objective's SEAL with the evidence and reasons of the criteria that keep it there. */
+  private static Derived objective(AwardRules.Part part, Group group, Levels levels) {
+    Map<String, Derived> evidenced = derive(part, levels::evidenced);
+    Interval seal = Reading.seal(part.framework(), group, evidenced);
+    List<Derived> known =
+        part.framework().criteriaOf(group).stream()
+            .map(criterion -> evidenced.get(criterion.id()))
+            .filter(derived -> derived != null && derived.known())
+            .toList();
+    return new Derived(
+        seal,
+        !known.isEmpty(),
+        false,
+        known.stream().flatMap(derived -> derived.because().stream()).distinct().toList(),
+        known.stream().flatMap(derived -> derived.evidence().stream()).distinct().toList());
+  }
+
+  private GateResult checked(MinimumLevel minimum, Derived derived) {
     Gate.Result result =
-        Gate.atLeast(criterion.id(), minimum.minimum()).check(criterion.id(), derived.level());
+        Gate.atLeast(minimum.criterion(), minimum.minimum())
+            .check(minimum.criterion(), derived.level());
     Verdict verdict =
         switch (result) {
           case Gate.Result.Pass pass -> Verdict.PASS;
@@ -167,7 +319,7 @@ final class Assessor {
           case Gate.Result.Undecided undecided -> Verdict.UNDECIDED;
         };
     return new GateResult(
-        criterion.id(),
+        minimum.criterion(),
         minimum.minimum(),
         verdict,
         derived.level(),
@@ -176,28 +328,40 @@ final class Assessor {
         derived.evidence());
   }
 
-  private static Admission admission(List<GateResult> gates) {
+  /** Read strictly, what no evidence settles is failed. */
+  private Admission admission(List<GateResult> gates) {
     if (gates.stream().anyMatch(gate -> gate.verdict() == Verdict.FAIL)) {
       return Admission.EXCLUDED;
     }
-    return gates.stream().allMatch(gate -> gate.verdict() == Verdict.PASS)
-        ? Admission.ADMITTED
-        : Admission.UNDECIDED;
+    if (gates.stream().allMatch(gate -> gate.verdict() == Verdict.PASS)) {
+      return Admission.ADMITTED;
+    }
+    return input.unknowns() == Unknowns.STRICT ? Admission.EXCLUDED : Admission.UNDECIDED;
   }
 
   private Ranking.Unknowns unknowns() {
     return switch (input.unknowns()) {
-      case CONSERVATIVE -> Ranking.Unknowns.CONSERVATIVE;
+      case STRICT, CONSERVATIVE -> Ranking.Unknowns.CONSERVATIVE;
       case TOLERANT -> Ranking.Unknowns.TOLERANT;
     };
   }
 
-  /** The published tie-break: the higher sovereignty score. */
   private Ranking.Entry entry(Weighed option) {
-    return new Ranking.Entry(
-        option.id(),
-        option.score(),
-        option.axes().getOrDefault("sovereignty", Interval.exactly(0)));
+    return new Ranking.Entry(option.id(), option.score(), tieBreak(option));
+  }
+
+  /** The published tie-break; where it has no ground, equal scores share their rank. */
+  private Interval tieBreak(Weighed option) {
+    return switch (Objects.requireNonNullElse(input.tieBreak(), TieBreak.SOVEREIGNTY)) {
+      case SOVEREIGNTY -> option.axes().getOrDefault("sovereignty", Interval.exactly(0));
+      case COMPETITIVENESS -> option.axes().getOrDefault(OfferPrices.AXIS, Interval.exactly(0));
+      case PRICE ->
+          option.criteria().stream()
+              .filter(criterion -> criterion.framework().equals(OfferPrices.NAME))
+              .map(CriterionResult::value)
+              .findFirst()
+              .orElse(Interval.exactly(0));
+    };
   }
 
   private ParetoFront.Point point(Weighed option) {
@@ -236,6 +400,7 @@ final class Assessor {
                         option.coverage().getOrDefault(axis.getKey(), 0.0)))
             .toList(),
         option.criteria(),
+        option.readings(),
         ParetoFront.dominating(point(option), points).stream().map(UUID::fromString).toList());
   }
 
@@ -252,7 +417,7 @@ final class Assessor {
         options.stream()
             .flatMap(
                 option ->
-                    java.util.stream.Stream.concat(
+                    Stream.concat(
                         option.criteria().stream().flatMap(c -> c.evidence().stream()),
                         option.gates().stream().flatMap(g -> g.evidence().stream())))
             .map(Evidence::sources)
@@ -261,6 +426,10 @@ final class Assessor {
     var sources = new TreeMap<String, Chain.Source>();
     input.chains().values().stream()
         .flatMap(chain -> chain.sources().stream())
+        .filter(source -> used.contains(source.id()))
+        .forEach(source -> sources.put(source.id(), source));
+    input.judgements().stream()
+        .map(Assessor::panel)
         .filter(source -> used.contains(source.id()))
         .forEach(source -> sources.put(source.id(), source));
     return List.copyOf(sources.values());

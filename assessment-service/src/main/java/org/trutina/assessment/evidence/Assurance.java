@@ -9,6 +9,8 @@ public enum Assurance {
   DEMONSTRATED,
   DOCUMENTED,
   VENDOR_CLAIM,
+  /** What is stated in an offer. */
+  SELF_DECLARED,
   UNVERIFIED;
 
   @JsonValue

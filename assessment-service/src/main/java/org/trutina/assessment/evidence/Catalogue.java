@@ -8,11 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -22,10 +28,15 @@ import org.trutina.edge.Problem;
 @ApplicationScoped
 public class Catalogue {
 
-  private final Api api;
+  private static final int PORTION = 20;
+  private static final int CHANGES = 200;
 
-  Catalogue(@RestClient Api api) {
+  private final Api api;
+  private final FollowedPosition followed;
+
+  Catalogue(@RestClient Api api, FollowedPosition followed) {
     this.api = api;
+    this.followed = followed;
   }
 
   /** Those of the offerings that the catalogue knows. */
@@ -33,12 +44,21 @@ public class Catalogue {
     return offerings.stream().distinct().filter(this::knows).toList();
   }
 
+  /** The layer of each of the offerings that the catalogue knows, by its id. */
+  public Map<String, String> layersOf(Collection<String> offerings) {
+    var layers = new TreeMap<String, String>();
+    offerings.stream()
+        .distinct()
+        .forEach(id -> offering(id).ifPresent(known -> layers.put(id, known.layer())));
+    return layers;
+  }
+
   /**
    * The chains of all the offerings in one call.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when one of them has left the catalogue
    */
-  public List<Chain> chains(Set<String> offerings) {
+  private List<Chain> chains(Set<String> offerings) {
     return answering(
         () -> {
           try {
@@ -48,15 +68,44 @@ public class Catalogue {
               throw Problem.invalid(
                   "unknown-offering",
                   "",
-                  "An offering of an option is no longer in the catalogue.");
+                  "Options name offerings that the catalogue does not have any more: "
+                      + offerings.stream()
+                          .filter(id -> !knows(id))
+                          .collect(Collectors.joining(", "))
+                      + ". Ask a steward to enter them again.");
             }
             throw e;
           }
         });
   }
 
+  /** Everything that assessments of these offerings read, as of now. */
+  public CatalogueFacts facts(Set<String> offerings) {
+    // Before the rest: what changes while it is read will be noticed.
+    long position = followed.position();
+    var chains = new TreeMap<String, Chain>();
+    for (Set<String> some : portions(offerings)) {
+      chains(some).forEach(chain -> chains.put(chain.offering(), chain));
+    }
+    return CatalogueFacts.of(position, jurisdictions(), chains);
+  }
+
+  /** So many that an address stays of a length that everything on the way accepts. */
+  private static List<Set<String>> portions(Set<String> offerings) {
+    return Stream.iterate(0, from -> from < offerings.size(), from -> from + PORTION)
+        .map(
+            from ->
+                offerings.stream().sorted().skip(from).limit(PORTION).collect(Collectors.toSet()))
+        .toList();
+  }
+
+  /** The next changes of the feed, none when nothing is new. */
+  public Changes changesAfter(long position) {
+    return answering(() -> api.changes(position, CHANGES));
+  }
+
   /** The ISO codes of the jurisdictions by what an assessment asks of them. */
-  public Jurisdictions jurisdictions() {
+  private Jurisdictions jurisdictions() {
     List<Jurisdiction> all = answering(() -> api.jurisdictions().items());
     return new Jurisdictions(
         all.stream().filter(Jurisdiction::eea).map(Jurisdiction::code).collect(Collectors.toSet()),
@@ -67,13 +116,17 @@ public class Catalogue {
   }
 
   private boolean knows(String offering) {
+    return offering(offering).isPresent();
+  }
+
+  private Optional<Chain.Offering> offering(String id) {
     return answering(
         () -> {
           try {
-            return api.offering(offering).offering().id().equals(offering);
+            return Optional.of(api.offering(id).offering()).filter(it -> it.id().equals(id));
           } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == 404) {
-              return false;
+              return Optional.empty();
             }
             throw e;
           }
@@ -102,7 +155,7 @@ public class Catalogue {
 
   /** The operations of the catalogue's contract that are used here. */
   @RegisterRestClient(configKey = "catalog")
-  @RegisterClientHeaders
+  @RegisterClientHeaders(CatalogueToken.class)
   @Path("/api/v1")
   interface Api {
 
@@ -115,9 +168,28 @@ public class Catalogue {
     Known offering(@jakarta.ws.rs.PathParam("id") String id);
 
     @GET
+    @Path("/changes")
+    Changes changes(@QueryParam("after") long position, @QueryParam("limit") int limit);
+
+    @GET
     @Path("/jurisdictions")
     JurisdictionList jurisdictions();
   }
+
+  /** Changes in their order, and the position after them. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Changes(List<Change> items, long next) {}
+
+  /** An organisation or offering about which claims have changed. */
+  @Schema(name = "CatalogueChange")
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Change(
+      long position,
+      Instant recordedAt,
+      @Schema(enumeration = {"organisation", "offering"}) String subjectType,
+      @Schema(description = "Its id in the catalogue.") String subject,
+      List<String> properties,
+      @Schema(description = "What happened.", examples = "verified") String cause) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Chains(List<Chain> items) {}

@@ -16,11 +16,16 @@ public record Finding<T>(@Nullable T answer, List<Evidence> evidence) {
     evidence = List.copyOf(evidence);
   }
 
-  /** A claim or a supply link behind a finding. */
+  /** What a finding rests on: a claim, a supply link, what is stated, or what is supposed. */
   @Schema(name = "Evidence")
   public record Evidence(
-      @Schema(enumeration = {"claim", "link"}) String type,
-      @Schema(description = "The claim's or the link's id in the catalogue.") String id,
+      @Schema(enumeration = {"claim", "link", "answer", "judgement", "price", "assumption"})
+          String type,
+      @Schema(
+              description =
+                  "The claim's or the link's id in the catalogue; an answer's or a judgement's"
+                      + " option and criterion; a price's option.")
+          String id,
       @Schema(description = "What it is about.", examples = "stackit") String subject,
       @Schema(examples = "control-country") String property,
       @Schema(examples = "DE") String value,
@@ -40,6 +45,18 @@ public record Finding<T>(@Nullable T answer, List<Evidence> evidence) {
           claim.value(),
           claim.assurance(),
           claim.sources());
+    }
+
+    /** What a bidder states or evaluators judge on a criterion. */
+    static Evidence of(Stated stated) {
+      return new Evidence(
+          stated.type(),
+          stated.id(),
+          stated.subject(),
+          stated.criterion(),
+          stated.text(),
+          stated.assurance(),
+          stated.sources());
     }
 
     static Evidence of(Chain.Link link) {

@@ -13,4 +13,17 @@ public record Jurisdictions(Set<String> eea, Set<String> adequate) {
     eea = Set.copyOf(eea);
     adequate = Set.copyOf(adequate);
   }
+
+  /** Where some places are: eea, eea-and-elsewhere, adequate or elsewhere. */
+  String location(Set<String> places) {
+    if (eea.containsAll(places)) {
+      return "eea";
+    }
+    if (places.stream().anyMatch(eea::contains)) {
+      return places.stream().allMatch(place -> eea.contains(place) || adequate.contains(place))
+          ? "adequate"
+          : "eea-and-elsewhere";
+    }
+    return adequate.containsAll(places) ? "adequate" : "elsewhere";
+  }
 }

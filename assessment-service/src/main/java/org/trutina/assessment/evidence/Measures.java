@@ -2,9 +2,15 @@ package org.trutina.assessment.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.evidence.Chain.Claim;
 import org.trutina.assessment.evidence.Chain.OfferingNode;
 import org.trutina.assessment.evidence.Finding.Evidence;
@@ -18,11 +24,31 @@ final class Measures {
   private static final BigDecimal INPUT_SHARE = new BigDecimal("0.75");
   private static final BigDecimal OUTPUT_SHARE = new BigDecimal("0.25");
 
+  /** The official languages of the Union (Regulation No 1/1958 as amended). */
+  private static final Set<String> OFFICIAL =
+      Set.of(
+          "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt",
+          "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv");
+
+  /** The links that say what an option is made of and where it comes from. */
+  private static final String[] MAKING = {
+    "uses",
+    "serves",
+    "hosted-on",
+    "runs-on",
+    "derived-from",
+    "developed-by",
+    "trained-on",
+    "trained-with"
+  };
+
   private final OfferedStack stack;
+  private final ModelFacts models;
   private final List<String> languages;
 
-  Measures(OfferedStack stack, List<String> languages) {
+  Measures(OfferedStack stack, Jurisdictions jurisdictions, List<String> languages) {
     this.stack = stack;
+    this.models = new ModelFacts(stack, jurisdictions);
     this.languages = languages;
   }
 
@@ -32,6 +58,9 @@ final class Measures {
       case ARENA_RATING -> overModels(this::arenaRating);
       case EUROEVAL_RANK -> overModels(this::euroEvalRank);
       case OPENNESS_SHARE -> overModels(this::opennessShare);
+      case LANGUAGE_COVERAGE -> overModels(this::languageCoverage);
+      case CHAIN_DISCLOSURE -> chainDisclosure();
+      case TRANSPARENCY_INDEX -> transparencyIndex();
     };
   }
 
@@ -111,6 +140,60 @@ final class Measures {
         List.of(open.get(), partial.get(), closed.get()));
   }
 
+  /** A language that nobody names for the model is not known, rather than missing. */
+  private Found languageCoverage(OfferingNode model) {
+    var claims = new ArrayList<Claim>();
+    int named = 0;
+    for (String language : languages) {
+      Optional<Claim> claim =
+          Stream.concat(
+                  stack.claims(model, "euroeval-rank").stream()
+                      .filter(found -> language.equals(found.qualifier())),
+                  stack.claims(model, "languages").stream()
+                      .filter(found -> names(found.value(), language)))
+              .findFirst();
+      claim.ifPresent(claims::add);
+      named += claim.isPresent() ? 1 : 0;
+    }
+    return named == 0
+        ? Found.NOTHING
+        : new Found(
+            Optional.of(new Interval((double) named / languages.size(), 1)),
+            claims.stream().distinct().toList());
+  }
+
+  private static boolean names(String stated, String language) {
+    String primary = language.split("-", 2)[0];
+    return stated.startsWith("24 EU") && OFFICIAL.contains(primary)
+        || Arrays.stream(stated.split(",|\\+"))
+            .map(String::strip)
+            .anyMatch(one -> one.equals(language) || one.split("-", 2)[0].equals(primary));
+  }
+
+  private Finding<Interval> chainDisclosure() {
+    Reach chain = stack.follow(MAKING);
+    List<Evidence> evidence =
+        Stream.concat(chain.followed().stream(), chain.open().stream()).map(Evidence::of).toList();
+    long disclosed =
+        chain.followed().size() + chain.open().stream().filter(stack::namesSomething).count();
+    return new Finding<>(
+        evidence.isEmpty() ? null : Interval.exactly((double) disclosed / evidence.size()),
+        evidence);
+  }
+
+  private Finding<Interval> transparencyIndex() {
+    var evidence = new ArrayList<Evidence>();
+    List<@Nullable Claim> claims = models.ofDevelopers("transparency-index", evidence);
+    return new Finding<>(
+        claims.isEmpty() || claims.contains(null)
+            ? null
+            : claims.stream()
+                .map(claim -> interval(Objects.requireNonNull(claim)))
+                .min(Comparator.comparingDouble(Interval::low))
+                .orElse(null),
+        evidence);
+  }
+
   /** A measurement of one model and the claims it was read from. */
   private record Found(Optional<Interval> value, List<Claim> claims) {
     static final Found NOTHING = new Found(Optional.empty(), List.of());
@@ -132,7 +215,7 @@ final class Measures {
     return new Finding<>(hull(values), evidence);
   }
 
-  private static @org.jspecify.annotations.Nullable Interval hull(List<Optional<Interval>> values) {
+  private static @Nullable Interval hull(List<Optional<Interval>> values) {
     if (values.isEmpty() || values.stream().anyMatch(Optional::isEmpty)) {
       return null;
     }

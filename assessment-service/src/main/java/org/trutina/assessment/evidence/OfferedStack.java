@@ -101,6 +101,13 @@ final class OfferedStack {
     return link.targetType().equals("organisation") && link.assurance().reaches(least);
   }
 
+  /** Whether an open end names anything at all, proven well enough. */
+  boolean namesSomething(Link link) {
+    return !link.targetType().equals("unknown")
+        && !link.targetType().equals("varies")
+        && link.assurance().reaches(least);
+  }
+
   Optional<Claim> claim(OfferingNode node, String property) {
     return claims(node, property).stream().findFirst();
   }

@@ -31,9 +31,29 @@ public final class OptionEvidence {
       Jurisdictions jurisdictions,
       List<String> languages,
       Assurance least) {
+    this(offerings, chains, jurisdictions, languages, least, List.of());
+  }
+
+  /**
+   * The same with some facts supposed.
+   *
+   * @param assumptions about this option; those about criteria do not concern it
+   */
+  public OptionEvidence(
+      List<String> offerings,
+      Map<String, Chain> chains,
+      Jurisdictions jurisdictions,
+      List<String> languages,
+      Assurance least,
+      List<Assumption> assumptions) {
+    for (Assumption assumption : assumptions) {
+      if (assumption.fact() != null) {
+        answered.put(assumption.fact(), assumption.finding());
+      }
+    }
     var stack = new OfferedStack(offerings, chains, least);
     this.facts = new Facts(stack, jurisdictions);
-    this.measures = new Measures(stack, languages);
+    this.measures = new Measures(stack, jurisdictions, languages);
   }
 
   /**
@@ -41,10 +61,15 @@ public final class OptionEvidence {
    *
    * @param level an interval within the scale: the whole scale when nothing is known
    * @param known whether the evidence narrows the scale at all
+   * @param contradicted whether the evidence contradicts what the option states
    * @param because the rules that may apply, in order; empty when no rule does
    */
   public record Derived(
-      Interval level, boolean known, List<String> because, List<Evidence> evidence) {}
+      Interval level,
+      boolean known,
+      boolean contradicted,
+      List<String> because,
+      List<Evidence> evidence) {}
 
   public Derived derive(Criterion criterion) {
     Interval whole =
@@ -55,7 +80,7 @@ public final class OptionEvidence {
       return byCases(cases, whole);
     }
     return measure == null
-        ? new Derived(whole, false, List.of(), List.of())
+        ? new Derived(whole, false, false, List.of(), List.of())
         : byMeasure(measure, criterion, whole);
   }
 
@@ -63,8 +88,8 @@ public final class OptionEvidence {
     Finding<Interval> finding = measures.of(measure);
     Interval measured = finding.answer();
     return measured == null
-        ? new Derived(whole, false, List.of(), finding.evidence())
-        : new Derived(measured, true, List.of(criterion.description()), finding.evidence());
+        ? new Derived(whole, false, false, List.of(), finding.evidence())
+        : new Derived(measured, true, false, List.of(criterion.description()), finding.evidence());
   }
 
   /**
@@ -92,7 +117,7 @@ public final class OptionEvidence {
     Interval result = decided ? level.orElse(whole) : whole;
     boolean known = !result.equals(whole);
     return new Derived(
-        result, known, known ? because : List.of(), evidence.stream().distinct().toList());
+        result, known, false, known ? because : List.of(), evidence.stream().distinct().toList());
   }
 
   /** Whether all conditions of a case hold; empty when what is not known decides. */

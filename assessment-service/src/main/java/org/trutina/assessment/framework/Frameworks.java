@@ -1,41 +1,37 @@
 package org.trutina.assessment.framework;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.stream.Stream;
 
-/** The shipped frameworks. */
+/**
+ * The frameworks that an award may use: the shipped ones and what the caller's authority published.
+ */
 @ApplicationScoped
 public class Frameworks {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private final ShippedFrameworks shipped;
+  private final OwnFrameworks own;
 
-  private final List<Framework> all = List.of(read("eu-csf.yaml"), read("competitiveness.yaml"));
+  Frameworks(ShippedFrameworks shipped, OwnFrameworks own) {
+    this.shipped = shipped;
+    this.own = own;
+  }
 
+  /** Shipped ones first, then the authority's own by id. */
   public List<Framework> all() {
-    return all;
+    return Stream.concat(shipped.all().stream(), own.published().stream()).toList();
   }
 
+  /** Not a draft: what is awarded on must not change. */
   public Optional<Framework> byId(String id) {
-    return all.stream().filter(framework -> framework.id().equals(id)).findFirst();
+    return shipped.byId(id).or(() -> own.published(id));
   }
 
-  private static Framework read(String file) {
-    try (InputStream yaml =
-        Objects.requireNonNull(Frameworks.class.getResourceAsStream("/frameworks/" + file), file)) {
-      // Jackson alone does not follow YAML's anchors.
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-      return MAPPER.convertValue(tree, Framework.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The framework " + file + " cannot be read.", e);
-    }
+  /** Those of some ids that there are. */
+  public List<Framework> named(Collection<String> ids) {
+    return ids.stream().flatMap(id -> byId(id).stream()).toList();
   }
 }

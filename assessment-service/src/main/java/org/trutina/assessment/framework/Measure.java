@@ -12,7 +12,13 @@ public enum Measure {
   /** EuroEval mean rank score in the buyer's least covered language. */
   EUROEVAL_RANK,
   /** (open + partly open / 2) / all dimensions of the European Open Source AI Index. */
-  OPENNESS_SHARE;
+  OPENNESS_SHARE,
+  /** Share of the buyer's languages that are stated or tested for the model; the rest is open. */
+  LANGUAGE_COVERAGE,
+  /** Share of the links in the option's chain that name what is behind them. */
+  CHAIN_DISCLOSURE,
+  /** The developer's points in the Foundation Model Transparency Index; the least of several. */
+  TRANSPARENCY_INDEX;
 
   @JsonValue
   public String key() {

@@ -31,10 +31,33 @@ public record NewProcurement(
         @Nullable Unknowns unknowns,
     @NotEmpty @Size(max = 10) List<@NotNull @Valid AwardCriteria> awardCriteria,
     @Schema(description = "Minimum levels; none when absent.") @Size(max = 100)
-        @Nullable List<@NotNull @Valid MinimumLevel> gates) {
+        @Nullable List<@NotNull @Valid MinimumLevel> gates,
+    @Schema(description = "The part of the offer's price in the award; none when absent.") @Valid
+        @Nullable PriceCriterion price,
+    @Schema(description = "What is bought, by the EU's vocabulary.", examples = "[\"72000000-5\"]")
+        @Size(max = 20)
+        @Nullable List<@NotNull @Pattern(regexp = "\\d{8}(-\\d)?") String> cpv,
+    @Schema(description = "Estimated value; absent when not told.") @Valid @Nullable Money budget,
+    @Schema(
+            description = "The buyer's classification of the data that will be processed.",
+            examples = "personal data of citizens")
+        @Size(max = 200)
+        @Storable
+        @Nullable String dataClassification,
+    @Schema(description = "Needed for publication.") @Valid @Nullable Timetable timetable,
+    @Schema(description = "Parts that are awarded one by one; none when absent.") @Size(max = 100)
+        @Nullable List<@NotNull @Valid Lot> lots,
+    @Schema(description = "Why there are no lots (Directive 2014/24/EU, Article 46(1)).")
+        @Size(max = 2_000)
+        @Storable
+        @Nullable String notDividedBecause,
+    @Schema(description = "What decides between equal scores; the sovereignty score when absent.")
+        @Nullable TieBreak tieBreak) {
 
   /** The published reading of unknowns. */
   public enum Unknowns {
+    /** What is not proven does not count, and a gate that is not proven to be passed is failed. */
+    STRICT,
     /** What is not proven does not count. The default. */
     CONSERVATIVE,
     /** What is not disproven counts. */

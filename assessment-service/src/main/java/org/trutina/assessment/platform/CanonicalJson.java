@@ -1,4 +1,4 @@
-package org.trutina.assessment.assessment;
+package org.trutina.assessment.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** JSON with sorted keys and no white space, and its digest. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private static final ObjectMapper SORTED =
       JsonMapper.builder()
@@ -24,13 +24,28 @@ final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  /** SHA-256 in lower-case hexadecimal. */
-  static String digest(Object value) {
+  /** The canonical text. */
+  public static String write(Object value) {
     try {
-      byte[] json = SORTED.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-      throw new IllegalStateException("The input cannot be digested.", e);
+      return SORTED.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The value cannot be written.", e);
+    }
+  }
+
+  /** SHA-256 of the canonical text, in lower-case hexadecimal. */
+  public static String digest(Object value) {
+    return digestOf(write(value));
+  }
+
+  /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+  public static String digestOf(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
     }
   }
 }

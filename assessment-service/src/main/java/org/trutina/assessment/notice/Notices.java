@@ -1,0 +1,112 @@
+package org.trutina.assessment.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trutina.assessment.assessment.Assessments;
+import org.trutina.assessment.award.AwardView;
+import org.trutina.assessment.award.Awards;
+import org.trutina.assessment.explanation.Languages;
+import org.trutina.assessment.explanation.Messages;
+import org.trutina.assessment.explanation.Wording;
+import org.trutina.assessment.framework.Frameworks;
+import org.trutina.assessment.platform.Happened;
+import org.trutina.assessment.procurement.AwardRules;
+import org.trutina.assessment.procurement.ProcurementView;
+import org.trutina.assessment.procurement.Procurements;
+import org.trutina.assessment.procurement.State;
+import org.trutina.edge.Problem;
+
+/**
+ * Notices of the procurements of the caller's contracting authority, in the first of its languages.
+ */
+@ApplicationScoped
+class Notices {
+
+  private final Procurements procurements;
+  private final Assessments assessments;
+  private final Awards awards;
+  private final AwardRules rules;
+  private final Frameworks frameworks;
+  private final Event<Happened> happened;
+  private final String prefix;
+
+  /**
+   * @param prefix of ocids, as registered with the Open Contracting Partnership; without one, a
+   *     prefix that is recognisably none
+   */
+  Notices(
+      Procurements procurements,
+      Assessments assessments,
+      Awards awards,
+      AwardRules rules,
+      Frameworks frameworks,
+      Event<Happened> happened,
+      @ConfigProperty(name = "trutina.ocds.prefix") String prefix) {
+    this.procurements = procurements;
+    this.assessments = assessments;
+    this.awards = awards;
+    this.rules = rules;
+    this.frameworks = frameworks;
+    this.happened = happened;
+    this.prefix = prefix;
+  }
+
+  /**
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 before the publication: a draft is not
+   *     told to anybody
+   */
+  @Transactional
+  Ocds ocds(UUID id) {
+    ProcurementView procurement = published(id);
+    Optional<AwardView> award =
+        procurement.state() == State.AWARDED || procurement.state() == State.CONTRACTED
+            ? Optional.of(awards.byId(id))
+            : Optional.empty();
+    Locale language = language(procurement);
+    Ocds ocds =
+        new OcdsRelease(
+                prefix,
+                procurement,
+                criteria(procurement, language),
+                award,
+                award.map(signed -> assessments.contents(signed.assessment()).input()))
+            .packaged(language);
+    happened.fire(new Happened("ocds-exported", "procurement", id, null, ocds));
+    return ocds;
+  }
+
+  /** The same conditions. */
+  @Transactional
+  EForms eForms(UUID id) {
+    ProcurementView procurement = published(id);
+    Locale language = language(procurement);
+    EForms criteria = EForms.of(id, language, criteria(procurement, language));
+    happened.fire(new Happened("eforms-exported", "procurement", id, null, criteria));
+    return criteria;
+  }
+
+  private ProcurementView published(UUID id) {
+    ProcurementView procurement = procurements.byId(id);
+    if (procurement.criteriaVersion() == 0) {
+      throw Problem.conflict(
+          "not-published", "Publish the procurement first: a draft has no notice.");
+    }
+    return procurement;
+  }
+
+  private static Locale language(ProcurementView procurement) {
+    return Languages.of(null, procurement.languages());
+  }
+
+  private NoticedCriteria criteria(ProcurementView procurement, Locale language) {
+    return new NoticedCriteria(
+        procurement,
+        rules.resolve(procurement.awardCriteria(), procurement.gates(), procurement.price()),
+        new Wording(Messages.in(language), frameworks.all()));
+  }
+}
