@@ -1,0 +1,39 @@
+import { createRouter } from '@tanstack/react-router';
+import type { Session } from '../api/session';
+import { auditRoutes } from '../audit/routes';
+import { catalogueRoutes } from '../catalogue/routes';
+import { decisionRoutes } from '../decision/routes';
+import { homeRoutes } from '../home/routes';
+import { procurementRoutes } from '../procurement/routes';
+import { resultRoutes } from '../result/routes';
+import { stewardRoutes } from '../steward/routes';
+import { ScreenFailed } from './ScreenFailed';
+import { root } from './root';
+import { aboutRoutes } from './routes';
+
+const routeTree = root.addChildren([
+  ...homeRoutes,
+  ...procurementRoutes,
+  ...resultRoutes,
+  ...decisionRoutes,
+  ...catalogueRoutes,
+  ...stewardRoutes,
+  ...auditRoutes,
+  ...aboutRoutes,
+]);
+
+export function createPortalRouter(session: Session | undefined) {
+  return createRouter({
+    routeTree,
+    context: { session },
+    defaultPreload: 'intent',
+    defaultErrorComponent: ScreenFailed,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPortalRouter>;
+  }
+}

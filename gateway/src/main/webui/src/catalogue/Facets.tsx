@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { keepPreviousData } from '@tanstack/react-query';
+import { Button } from '@digdir/designsystemet-react';
+import { api, type Catalogue } from '../api/client';
+import { Disclosure } from '../ui/Disclosure';
+import { useText, type Text } from '../i18n/text';
+import { useOrigin } from '../ui/origin';
+import { Loaded } from '../ui/Loaded';
+import { FACETS, queryOf, type Facet, type Search } from './search';
+
+const SHOWN = 6;
+const OPEN_AT_FIRST: readonly Facet[] = ['layer', 'controlCountry', 'hosting', 'openness'];
+
+interface Props {
+  search: Search;
+  onChange: (changed: Partial<Search>) => void;
+}
+
+/** What narrows the search, with how many offerings each choice leaves. */
+export function Facets({ search, onChange }: Props) {
+  const text = useText();
+  const counts = api.useQuery(
+    'get',
+    '/api/v1/offerings/facets',
+    { params: { query: queryOf(search) } },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <div className="facets" role="group" aria-label={text('catalogue.facets')}>
+      <Loaded query={counts}>
+        {({ facets = {} }) => (
+          <>
+            <Without search={search} exposures={facets['exposedTo'] ?? []} onChange={onChange} />
+            {FACETS.map((facet) => (
+              <FacetValues
+                key={facet}
+                facet={facet}
+                values={facets[facet] ?? []}
+                chosen={search[facet]}
+                onChoose={(value) => onChange({ [facet]: value })}
+              />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+/** Leaves out whatever a jurisdiction has any hold on. */
+function Without({
+  search,
+  exposures,
+  onChange,
+}: Props & { exposures: Catalogue['FacetCount'][] }) {
+  const text = useText();
+  const without = search.notExposedTo ?? [];
+  const originOf = useOrigin();
+  const exposing = exposures
+    .map(({ value = '' }) => value)
+    .filter((value) => /^[A-Z]{2}$/.test(value));
+  // Third countries first: they are what one may have to do without.
+  const countries = [
+    ...new Set([...without, ...exposing.filter((code) => originOf(code) === 'third'), ...exposing]),
+  ].slice(0, 8);
+  return (
+    <Disclosure open summary={text('catalogue.without')}>
+      <ul className="facet-values">
+        {countries.map((code) => (
+          <li key={code}>
+            <label className="facet-value">
+              <input
+                type="checkbox"
+                checked={without.includes(code)}
+                onChange={({ target }) => {
+                  const next = target.checked
+                    ? [...without, code]
+                    : without.filter((other) => other !== code);
+                  onChange({ notExposedTo: next.length > 0 ? next : undefined });
+                }}
+              />
+              <span>{text.country(code)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+interface ValuesProps {
+  facet: Facet;
+  values: Catalogue['FacetCount'][];
+  chosen: string | undefined;
+  onChoose: (value: string | undefined) => void;
+}
+
+function FacetValues({ facet, values, chosen, onChoose }: ValuesProps) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  if (values.length === 0 && !chosen) {
+    return null;
+  }
+  const shown = all ? values : values.slice(0, SHOWN);
+  return (
+    <Disclosure
+      open={OPEN_AT_FIRST.includes(facet) || chosen !== undefined}
+      summary={text.term('facet', facet)}
+    >
+      <ul className="facet-values">
+        {shown.map(({ value = '', offerings }) => (
+          <li key={value}>
+            <label className="facet-value">
+              <input
+                type="checkbox"
+                checked={chosen === value}
+                onChange={({ target }) => onChoose(target.checked ? value : undefined)}
+              />
+              <span>{nameOf(facet, value, text)}</span>
+              <span className="number subtle">{text.number(offerings)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {values.length > SHOWN && (
+        <Button variant="tertiary" data-size="sm" onClick={() => setAll(!all)}>
+          {text(all ? 'catalogue.facets.fewer' : 'catalogue.facets.all', {
+            count: values.length,
+          })}
+        </Button>
+      )}
+    </Disclosure>
+  );
+}
+
+function nameOf(facet: Facet, value: string, text: Text): string {
+  switch (facet) {
+    case 'controlCountry':
+    case 'hosting':
+      return text.country(value);
+    case 'layer':
+    case 'openness':
+    case 'category':
+      return text.term(facet, value);
+    default:
+      return value.replace(/^LicenseRef-/, '');
+  }
+}

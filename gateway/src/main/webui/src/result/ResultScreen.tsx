@@ -1,0 +1,319 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Alert } from '@digdir/designsystemet-react';
+import { api, type Assessments } from '../api/client';
+import { useText, type Text } from '../i18n/text';
+import { AssessButton } from '../procurement/AssessButton';
+import { ProcurementNav, ToProcurements } from '../procurement/ProcurementNav';
+import { Download } from '../ui/Download';
+import { Empty } from '../ui/Empty';
+import { Icon } from '../ui/Icon';
+import { Loaded } from '../ui/Loaded';
+import { Screen } from '../ui/Screen';
+import { StateTag } from '../ui/tags';
+import { Waiting } from '../ui/Waiting';
+import { Acceptability } from './Acceptability';
+import { Exploration, publishedWeights, withShare } from './Exploration';
+import { MissingFacts } from './MissingFacts';
+import { assessed as assess, regrouped, type Assessed } from './model/assessed';
+import {
+  always,
+  paretoFront,
+  shareStability,
+  standings as order,
+  type Standing,
+} from './model/ranking';
+import { OptionPanel } from './OptionPanel';
+import { PriceOfSovereignty } from './PriceOfSovereignty';
+import { Profiles } from './Profiles';
+import { Ranking } from './Ranking';
+import { TradeOffChart } from './TradeOffChart';
+import type { ResultSearch } from './routes';
+import { WhatIf } from './WhatIf';
+import { range } from './words';
+import './result.css';
+
+/** The result of a procurement: the answer, the trade-off, and everything behind them. */
+export function ResultScreen() {
+  const text = useText();
+  const { procurement: id } = useParams({ from: '/procurements/$procurement/result' });
+  const { assessment: wanted } = useSearch({ from: '/procurements/$procurement/result' });
+  const procurement = api.useQuery('get', '/api/v1/procurements/{id}', {
+    params: { path: { id } },
+  });
+  const list = api.useQuery('get', '/api/v1/procurements/{id}/assessments', {
+    params: { path: { id }, query: { limit: 50 } },
+  });
+  const latest = wanted ?? list.data?.items[0]?.id;
+  const assessment = api.useQuery(
+    'get',
+    '/api/v1/assessments/{id}',
+    { params: { path: { id: latest ?? '' } } },
+    { enabled: latest !== undefined, staleTime: Infinity },
+  );
+  const frameworks = api.useQuery('get', '/api/v1/frameworks', {}, { staleTime: Infinity });
+  const title = procurement.data?.title ?? text('work.nav.result');
+  return (
+    <Screen
+      title={title}
+      translate="no"
+      above={<ToProcurements />}
+      actions={procurement.data && <StateTag state={procurement.data.state} />}
+    >
+      <ProcurementNav procurement={id} />
+      <Loaded query={list} skeleton={<Shape />}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <div className="panel">
+              <Empty icon="scales" title={text('result.none')}>
+                <p>{text('result.none.text')}</p>
+                <AssessButton procurement={id} />
+              </Empty>
+            </div>
+          ) : (
+            <Loaded query={assessment} skeleton={<Shape />}>
+              {(data) => (
+                <Loaded query={procurement} skeleton={<Shape />}>
+                  {(of) => (
+                    <Loaded query={frameworks} skeleton={<Shape />}>
+                      {({ items: known }) => (
+                        <Result
+                          key={data.id}
+                          procurement={of}
+                          assessment={data}
+                          frameworks={known}
+                          newest={data.id === items[0]?.id}
+                        />
+                      )}
+                    </Loaded>
+                  )}
+                </Loaded>
+              )}
+            </Loaded>
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}
+
+function Shape() {
+  return (
+    <>
+      <Waiting lines={1} height={72} />
+      <Waiting lines={1} height={480} />
+    </>
+  );
+}
+
+interface Props {
+  procurement: Assessments['Procurement'];
+  assessment: Assessments['Assessment'];
+  frameworks: Assessments['Framework'][];
+  newest: boolean;
+}
+
+function Result({ procurement, assessment, frameworks, newest }: Props) {
+  const text = useText();
+  const { option: chosen, share } = useSearch({ from: '/procurements/$procurement/result' });
+  const navigate = useNavigate({ from: '/procurements/$procurement/result' });
+  const assessed = useMemo(
+    () =>
+      assess(
+        assessment.result ?? { parts: [], options: [], paretoFront: [], sources: [] },
+        frameworks,
+        procurement.unknowns ?? 'conservative',
+      ),
+    [assessment, frameworks, procurement.unknowns],
+  );
+  const published = useMemo(() => publishedWeights(assessed.groups), [assessed]);
+  const [moved, setMoved] = useState<number[] | undefined>(() =>
+    share === undefined ? undefined : withShare(assessed.groups, published, published, share * 10),
+  );
+  const weights = useMemo(
+    () => (moved ? regrouped(assessed, moved) : assessed.weights),
+    [assessed, moved],
+  );
+  const standings = useMemo(() => order(assessed.matrix, weights), [assessed, weights]);
+  const front = useMemo(
+    () => paretoFront(assessed.matrix, standings).map(({ id }) => id),
+    [assessed, standings],
+  );
+  const publishedStandings = useMemo(() => order(assessed.matrix, assessed.weights), [assessed]);
+  const stability = shareStability(assessed.matrix, publishedStandings, assessed.share);
+  const choose = useCallback(
+    (option: string | undefined) =>
+      void navigate({
+        search: (before: ResultSearch) => ({ ...before, option }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const move = (next: number[] | undefined) => {
+    setMoved(next);
+    const sovereign = next && shareOf(assessed, next);
+    void navigate({
+      search: (before: ResultSearch) => ({
+        ...before,
+        share: sovereign === undefined ? undefined : sovereign / 10,
+      }),
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  return (
+    <>
+      <Answer assessed={assessed} standings={publishedStandings} stability={stability} />
+      {!newest && <Alert data-color="warning">{text('result.older')}</Alert>}
+      <div className="result-top">
+        <div className="panel">
+          <h2 className="sr-only">{text('result.picture')}</h2>
+          <TradeOffChart
+            assessed={assessed}
+            standings={standings}
+            front={front}
+            share={moved ? shareOf(assessed, moved) / 1000 : assessed.share}
+            title={procurement.title}
+            chosen={chosen}
+            onChoose={choose}
+          />
+        </div>
+        <Exploration
+          assessed={assessed}
+          weights={moved ?? published}
+          explored={moved !== undefined}
+          stability={stability}
+          onChange={move}
+          onReset={() => move(undefined)}
+        />
+      </div>
+      <Ranking
+        assessed={assessed}
+        standings={standings}
+        weights={weights}
+        explored={moved !== undefined}
+        chosen={chosen}
+        onChoose={(option) => choose(option === chosen ? undefined : option)}
+      />
+      {chosen !== undefined && (
+        <OptionPanel
+          assessed={assessed}
+          standings={standings}
+          weights={weights}
+          chosen={chosen}
+          onClose={() => choose(undefined)}
+        />
+      )}
+      <div className="result-pair">
+        <Acceptability assessment={assessment.id} />
+        <MissingFacts assessed={assessed} assessment={assessment.id} procurement={procurement.id} />
+      </div>
+      <div className="result-pair">
+        <Profiles procurement={procurement.id} />
+        <PriceOfSovereignty
+          assessment={assessment.id}
+          assessed={assessed}
+          standings={publishedStandings}
+          offers={procurement.options}
+        />
+      </div>
+      <WhatIf procurement={procurement.id} assessed={assessed} />
+      <Basis assessment={assessment} title={procurement.title} />
+    </>
+  );
+}
+
+/** What sovereignty counts, in tenths of a per cent. */
+function shareOf({ groups }: Assessed, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + (groups[i]?.sovereignty ? weight : 0), 0);
+}
+
+/** The answer in one sentence, and how sure it is in a second. */
+function Answer({
+  assessed,
+  standings,
+  stability,
+}: {
+  assessed: Assessed;
+  standings: Standing[];
+  stability: ReturnType<typeof shareStability>;
+}) {
+  const text = useText();
+  return (
+    <div className="answer">
+      <Icon name="scales" />
+      <p>{answerOf(assessed, standings, stability, text)}</p>
+    </div>
+  );
+}
+
+function answerOf(
+  { options }: Assessed,
+  standings: Standing[],
+  stability: ReturnType<typeof shareStability>,
+  text: Text,
+) {
+  const nameOf = (id: string) => options.find(({ option }) => option === id)?.name ?? '';
+  const first = standings.filter(({ rank }) => rank === 1);
+  const [winner] = first;
+  if (!winner) {
+    return text('result.answer.nobody', { count: options.length });
+  }
+  const rivals = options.filter(
+    ({ option, bestRank }) => bestRank === 1 && !first.some(({ id }) => id === option),
+  ).length;
+  return (
+    <>
+      <strong>
+        {text('result.answer.first', {
+          names: text.list(first.map(({ id }) => nameOf(id))),
+          count: first.length,
+          score: range(winner.score, text),
+        })}
+      </strong>{' '}
+      {rivals === 0 ? text('result.answer.settled') : text('result.answer.open', { count: rivals })}{' '}
+      {stability &&
+        text(always(stability) ? 'result.answer.always' : 'result.answer.stable', {
+          from: text.percent(stability.from),
+          to: text.percent(stability.to),
+          now: text.percent(stability.now),
+        })}
+    </>
+  );
+}
+
+/** What the result rests on, and what can be taken away. */
+function Basis({ assessment, title }: { assessment: Assessments['Assessment']; title: string }) {
+  const text = useText();
+  const address = `/api/v1/assessments/${assessment.id}`;
+  return (
+    <section className="panel basis" aria-labelledby="basis">
+      <h2 id="basis">{text('result.basis')}</h2>
+      <p>
+        {text('result.basis.text', {
+          at: text.instant(assessment.createdAt),
+          who: assessment.createdBy,
+          engine: assessment.engine,
+        })}
+      </p>
+      <p>
+        {text('result.basis.digest')} <code className="digest">{assessment.inputDigest}</code>
+      </p>
+      <div className="actions">
+        <Download
+          address={`${address}/report`}
+          name={`${title}.pdf`}
+          label={text('result.export.pdf')}
+        />
+        <a className="setting" href={`${address}/results.csv`} download>
+          <Icon name="download" />
+          {text('result.export.csv')}
+        </a>
+        <a className="setting" href={`${address}/evidence-pack`} download>
+          <Icon name="download" />
+          {text('result.export.pack')}
+        </a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { api } from '../api/client';
+
+/** How a jurisdiction stands to the Union, for marks in pictures. */
+export type Origin = 'eu' | 'near' | 'third' | 'unknown';
+
+/**
+ * What the catalogue says about jurisdictions, asked once: of the Union, near to it (in the European
+ * Economic Area or with full adequacy for personal data), or a third country.
+ */
+export function useOrigin(): (code: string) => Origin {
+  const { data } = api.useQuery('get', '/api/v1/jurisdictions', {}, { staleTime: Infinity });
+  return (code) => {
+    if (!/^[A-Z]{2}$/.test(code)) {
+      return 'unknown';
+    }
+    const known = data?.items.find((jurisdiction) => jurisdiction.code === code);
+    if (known?.eu) {
+      return 'eu';
+    }
+    return known?.eea || known?.adequacy === 'full' ? 'near' : 'third';
+  };
+}
