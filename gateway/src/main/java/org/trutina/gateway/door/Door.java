@@ -1,118 +1,107 @@
 package org.trutina.gateway.door;
 
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import org.trutina.gateway.session.SessionCookie;
 
 /**
- * The only way in. API requests need a valid token and an operation that a service's contract
- * names; they are passed on as they are, with the caller's token, and each service verifies it
- * again. Of Keycloak only our realm and its static files are reachable, not its administration.
+ * The only way in. API requests need a valid token or session, and an operation that a contract
+ * names; they are passed on with the caller's token, and each service verifies it again. Of
+ * Keycloak only our realm and its static files are reachable, not its administration.
  */
 @ApplicationScoped
 class Door {
 
-  private static final long MAX_BODY = 1_000_000;
-
-  /** Uploads are streamed through; the catalogue itself says how large they may be. */
-  private static final String UPLOADS = Contract.API + "imports";
+  /** What the gateway answers itself, by collection. */
+  private static final Set<String> OURS = Set.of("session");
 
   private final Vertx vertx;
-  private final Upstreams upstreams;
-  private final IdentityProviderManager identities;
+  private final GatewaySettings settings;
+  private final Admission admission;
 
-  Door(Vertx vertx, Upstreams upstreams, IdentityProviderManager identities) {
+  Door(Vertx vertx, GatewaySettings settings, Admission admission) {
     this.vertx = vertx;
-    this.upstreams = upstreams;
-    this.identities = identities;
+    this.settings = settings;
+    this.admission = admission;
   }
 
   void open(@Observes Router router) {
-    HttpClient client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setConnectTimeout(2_000)
-                .setIdleTimeout(60)
-                .setMaxPoolSize(64)
-                .setKeepAlive(true));
-    router.route("/api/*").handler(Door::limit).handler(this::authenticate);
-    api(router, "catalog", proxy(client, upstreams.catalogUrl()));
-    api(router, "assessment", proxy(client, upstreams.assessmentUrl()));
-    router.route("/api/*").handler(context -> refuse(context, Problem.NOT_FOUND));
+    router.errorHandler(400, Door::unreadable);
+    router.route("/api/*").handler(Correlation::number).handler(SafeAnswers::guard);
+    router.route("/api/*").handler(Shape::check).handler(this::hurry).handler(admission::admit);
+    api(router, "catalog", upstream("catalog", settings.catalogUrl()));
+    api(router, "assessment", upstream("assessment", settings.assessmentUrl()));
+    router.route("/api/*").handler(Door::ours);
 
-    HttpProxy keycloak = proxy(client, upstreams.keycloakUrl());
+    Upstream keycloak = upstream("keycloak", settings.keycloakUrl());
+    router.route("/auth/*").handler(Shape::check);
     router.route("/auth/realms/trutina/*").handler(context -> keycloak.handle(context.request()));
     router.route("/auth/resources/*").handler(context -> keycloak.handle(context.request()));
-    router.route("/auth/*").handler(context -> refuse(context, Problem.NOT_FOUND));
+    router.route("/auth/*").handler(Problem.NOT_FOUND::answer);
+
+    router.get("/logout").handler(Door::onlyWithSession);
   }
 
-  private static void api(Router router, String service, HttpProxy proxy) {
+  private Upstream upstream(String name, URI address) {
+    return new Upstream(vertx, name, address, settings.patience());
+  }
+
+  private void api(Router router, String service, Upstream upstream) {
     for (String collection : Contract.collections(service)) {
-      String path = Contract.API + collection;
-      router.route(path).handler(context -> proxy.handle(context.request()));
-      router.route(path + "/*").handler(context -> proxy.handle(context.request()));
+      for (String path : Set.of(Contract.API + collection, Contract.API + collection + "/*")) {
+        router
+            .route(path)
+            .handler(admission::byTokenOnly)
+            .handler(context -> upstream.handle(context.request()));
+      }
     }
   }
 
-  private static HttpProxy proxy(HttpClient client, URI upstream) {
-    return HttpProxy.reverseProxy(client)
-        .origin(upstream.getPort(), upstream.getHost())
-        .addInterceptor(new PassOn());
+  /** A body that trickles in must not keep a connection for ever. */
+  private void hurry(RoutingContext context) {
+    if (Shape.hasBody(context.request()) && !Shape.isUpload(context.request())) {
+      long timer =
+          vertx.setTimer(
+              settings.patience().idle().toMillis(),
+              late -> {
+                if (!context.request().isEnded()) {
+                  context.response().putHeader(HttpHeaders.CONNECTION, "close");
+                  Problem.TRICKLE.answer(context);
+                }
+              });
+      context.addEndHandler(ended -> vertx.cancelTimer(timer));
+    }
+    context.next();
   }
 
-  private static void limit(RoutingContext context) {
-    if (context.request().path().equals(UPLOADS)) {
+  private static void ours(RoutingContext context) {
+    String[] segments = context.request().path().split("/", -1);
+    if (segments.length > 3 && OURS.contains(segments[3])) {
+      context.request().resume();
       context.next();
-      return;
-    }
-    String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    // Longer than nine digits is larger than any limit, and may not be a number of this size.
-    if (length != null && (length.length() > 9 || Long.parseLong(length) > MAX_BODY)) {
-      refuse(context, Problem.TOO_LARGE);
     } else {
+      Problem.NOT_FOUND.answer(context);
+    }
+  }
+
+  private static void unreadable(RoutingContext context) {
+    Problem.implausible(
+            "The request cannot be read; is each '%' followed by two hexadecimal digits?")
+        .answer(context);
+  }
+
+  /** Signing out twice must not ask for a sign-in. */
+  private static void onlyWithSession(RoutingContext context) {
+    if (SessionCookie.isIn(context.request())) {
       context.next();
+    } else {
+      context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, "/").end();
     }
-  }
-
-  private void authenticate(RoutingContext context) {
-    // The body must wait until it is known where it goes.
-    context.request().pause();
-    // Quarkus would answer a failure itself, without a problem; it is answered below.
-    BiConsumer<RoutingContext, Throwable> leaveToUs = (failed, failure) -> {};
-    context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveToUs);
-    QuarkusHttpUser.getSecurityIdentity(context, identities)
-        .subscribe()
-        .with(
-            identity -> {
-              if (identity.isAnonymous()) {
-                refuse(context, Problem.UNAUTHENTICATED);
-              } else {
-                context.next();
-              }
-            },
-            failure -> refuse(context, Problem.UNAUTHENTICATED));
-  }
-
-  private static void refuse(RoutingContext context, Problem problem) {
-    context.request().resume();
-    var response =
-        context
-            .response()
-            .setStatusCode(problem.status())
-            .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    if (problem.status() == 401) {
-      response.putHeader("WWW-Authenticate", "Bearer");
-    }
-    response.end(problem.json());
   }
 }

@@ -1,16 +1,15 @@
 package org.trutina.gateway.door;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import org.trutina.gateway.session.SessionCookie;
 
-/** Cleans what is passed on, and answers with a problem when nobody answers. */
+/** Says who asked and by which address, and keeps to itself what is nobody else's. */
 final class PassOn implements ProxyInterceptor {
 
   @Override
@@ -19,20 +18,15 @@ final class PassOn implements ProxyInterceptor {
     HttpServerRequest received = request.proxiedRequest();
     // What a client says about itself in these headers is not believed.
     request.headers().remove("Forwarded");
+    // The gateway compresses what it answers; a body compressed before would lose its header.
+    request.headers().remove(HttpHeaders.ACCEPT_ENCODING);
+    String cookies = request.headers().get(HttpHeaders.COOKIE);
+    if (cookies != null) {
+      request.headers().set(HttpHeaders.COOKIE, SessionCookie.without(cookies));
+    }
     request.headers().set("X-Forwarded-For", received.remoteAddress().hostAddress());
     request.headers().set("X-Forwarded-Proto", received.isSSL() ? "https" : "http");
     request.headers().set("X-Forwarded-Host", received.authority().toString());
-    return context
-        .sendRequest()
-        .recover(
-            failure ->
-                Future.succeededFuture(
-                    request
-                        .release()
-                        .response()
-                        .setStatusCode(Problem.UNAVAILABLE.status())
-                        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                        .putHeader(HttpHeaders.RETRY_AFTER, "5")
-                        .setBody(Body.body(Buffer.buffer(Problem.UNAVAILABLE.json())))));
+    return context.sendRequest();
   }
 }

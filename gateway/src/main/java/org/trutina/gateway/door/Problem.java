@@ -1,6 +1,8 @@
 package org.trutina.gateway.door;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 
 /** The gateway's own problems as RFC 9457 problem details. */
 record Problem(int status, String type, String title, String detail) {
@@ -12,7 +14,16 @@ record Problem(int status, String type, String title, String detail) {
           401,
           "unauthenticated",
           "Unauthorized",
-          "Send an access token of this realm: 'Authorization: Bearer <token>'.");
+          "Send an access token of this realm: 'Authorization: Bearer <token>'; people sign in at"
+              + " /login.");
+
+  static final Problem FOREIGN_PAGE =
+      new Problem(
+          403,
+          "foreign-page",
+          "Forbidden",
+          "A browser's session changes something only from the portal's own pages, which send"
+              + " 'X-Trutina-Portal: 1'; programs send a bearer token instead.");
 
   static final Problem NOT_FOUND =
       new Problem(
@@ -21,9 +32,46 @@ record Problem(int status, String type, String title, String detail) {
           "Not found",
           "There is no such operation; the OpenAPI document at /q/openapi lists them all.");
 
+  static final Problem UNREADABLE_ACCEPT =
+      new Problem(
+          406,
+          "unreadable-accept",
+          "Not acceptable",
+          "The header Accept is not a list of media types such as 'application/json'.");
+
+  static final Problem LONG_ADDRESS =
+      new Problem(
+          414, "long-address", "URI too long", "Path and query have at most 4,000 characters.");
+
+  static final Problem TRICKLE =
+      new Problem(408, "body-late", "Request timeout", "The request body did not come in time.");
+
   static final Problem TOO_LARGE =
       new Problem(
           413, "too-large", "Content too large", "A request body has at most 1,000,000 bytes.");
+
+  static final Problem TOO_MANY_BY_CLIENT =
+      new Problem(
+          429,
+          "too-many-requests",
+          "Too many requests",
+          "You have asked too often; go on after the seconds of Retry-After.");
+
+  static final Problem TOO_MANY_BY_AUTHORITY =
+      new Problem(
+          429,
+          "too-many-requests-of-authority",
+          "Too many requests",
+          "All callers of your contracting authority together have asked too often; go on after the"
+              + " seconds of Retry-After.");
+
+  static final Problem BROKEN_CONNECTION =
+      new Problem(
+          502,
+          "service-broke-off",
+          "Bad gateway",
+          "The service behind this operation broke off. It may have done what was asked: look"
+              + " before asking again, or ask again with the same Idempotency-Key.");
 
   static final Problem UNAVAILABLE =
       new Problem(
@@ -32,6 +80,26 @@ record Problem(int status, String type, String title, String detail) {
           "Service unavailable",
           "The service behind this operation does not answer; try again in a moment.");
 
+  static final Problem BUSY =
+      new Problem(
+          503,
+          "service-busy",
+          "Service unavailable",
+          "The service behind this operation has as much to do as it can; try again in a moment.");
+
+  static final Problem LATE =
+      new Problem(
+          504,
+          "service-late",
+          "Gateway timeout",
+          "The service behind this operation did not answer in time. It may still do what was"
+              + " asked: look before asking again, or ask again with the same Idempotency-Key.");
+
+  /** 400 for a request that no honest program sends. */
+  static Problem implausible(String detail) {
+    return new Problem(400, "implausible-request", "Bad request", detail);
+  }
+
   String json() {
     return new JsonObject()
         .put("type", "urn:trutina:problem:" + type)
@@ -39,5 +107,20 @@ record Problem(int status, String type, String title, String detail) {
         .put("status", status)
         .put("detail", detail)
         .encode();
+  }
+
+  /** Answers with this problem. */
+  void answer(RoutingContext context) {
+    // What has come of the body goes nowhere.
+    context.request().resume();
+    var response = context.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+    if (status == 401) {
+      response.putHeader("WWW-Authenticate", "Bearer");
+    }
+    response.end(json());
   }
 }

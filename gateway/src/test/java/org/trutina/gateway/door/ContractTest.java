@@ -27,8 +27,16 @@ class ContractTest {
             "organisations",
             "unmatched-names");
     assertThat(Contract.collections("assessment"))
-        .containsExactly("assessments", "frameworks", "procurements")
+        .containsExactly(
+            "alerts", "assessments", "audit", "frameworks", "policy-profiles", "procurements")
         .doesNotContainAnyElementsOf(Contract.collections("catalog"));
+  }
+
+  @Test
+  void operations_that_take_files_may_be_sent_long_bodies() {
+    assertThat(Contract.uploads("catalog"))
+        .extracting(Object::toString)
+        .containsExactly("/api/v1/imports");
   }
 
   @Test

@@ -1,4 +1,4 @@
 @NullMarked
-package org.trutina.gateway.portal;
+package org.trutina.gateway.session;
 
 import org.jspecify.annotations.NullMarked;

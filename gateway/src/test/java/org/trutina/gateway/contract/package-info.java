@@ -1,0 +1,4 @@
+@NullMarked
+package org.trutina.gateway.contract;
+
+import org.jspecify.annotations.NullMarked;
