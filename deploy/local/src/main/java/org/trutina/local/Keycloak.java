@@ -89,6 +89,7 @@ final class Keycloak {
         Map.entry("TRUTINA_PUBLIC_URL", settings.gateway().toString()),
         Map.entry("TRUTINA_GATEWAY_CLIENT_SECRET", secrets.of("client.trutina-gateway")),
         Map.entry("TRUTINA_AUDITOR_CLIENT_SECRET", secrets.of("client.trutina-auditor")),
+        Map.entry("TRUTINA_ASSESSMENT_CLIENT_SECRET", secrets.of("client.trutina-assessment")),
         Map.entry("TRUTINA_DEMO_PASSWORD", secrets.memorable("demo.users")));
   }
 

@@ -46,7 +46,9 @@ final class RealmAddress {
     ObjectNode gateway =
         (ObjectNode)
             http.get(URI.create(clients + "?clientId=trutina-gateway"), token).body().path(0);
-    ((ObjectNode) gateway.path("attributes")).put("post.logout.redirect.uris", to + "/*");
+    ((ObjectNode) gateway.path("attributes"))
+        .put("post.logout.redirect.uris", to + "/*")
+        .put("backchannel.logout.url", to + "/back-channel-logout");
     gateway.put("rootUrl", to);
     gateway.putArray("redirectUris").add(TextNode.valueOf(to + "/*"));
     var answer = http.put(URI.create(clients + "/" + gateway.path("id").asText()), token, gateway);
@@ -61,7 +63,7 @@ final class RealmAddress {
     }
   }
 
-  private String administratorToken() {
+  String administratorToken() {
     return http.postForm(
             URI.create(settings.keycloak() + "/realms/master/protocol/openid-connect/token"),
             Map.of(

@@ -78,6 +78,9 @@ final class Services {
             "QUARKUS_FLYWAY_PASSWORD", database.owner().password()));
     if (service == Component.ASSESSMENT) {
       environment.put("QUARKUS_REST_CLIENT_CATALOG_URL", internal(Component.CATALOG));
+      environment.put("TRUTINA_AUDIT_KEY", secrets.of("audit.key"));
+      environment.put("TRUTINA_SEALING_KEY", secrets.of("sealing.key"));
+      environment.put("TRUTINA_CLIENT_SECRET", secrets.of("client.trutina-assessment"));
     }
     return environment;
   }
@@ -85,6 +88,10 @@ final class Services {
   Map<String, String> gatewayEnvironment() {
     var environment = new HashMap<>(common(Component.GATEWAY));
     environment.putAll(patience("QUARKUS_OIDC_PORTAL_"));
+    // Limits and patience can be set for a trial without changing anything.
+    System.getenv().entrySet().stream()
+        .filter(variable -> variable.getKey().startsWith("TRUTINA_GATEWAY_"))
+        .forEach(variable -> environment.put(variable.getKey(), variable.getValue()));
     environment.putAll(
         Map.of(
             "TRUTINA_GATEWAY_CATALOG_URL", internal(Component.CATALOG),

@@ -1,5 +1,6 @@
 package org.trutina.local;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -139,8 +140,41 @@ public final class Stack {
         Map.of(
             "grant_type", "client_credentials",
             "client_id", "trutina-auditor",
-            "client_secret", secrets.of("client.trutina-auditor")),
+            "client_secret", auditorSecret()),
         "trutina-auditor");
+  }
+
+  /** The secret of the machine that reads as an auditor. */
+  public String auditorSecret() {
+    return secrets.of("client.trutina-auditor");
+  }
+
+  /** Where tokens come from, by the way that the gateway does not publish. */
+  public URI realm() {
+    return settings.realm();
+  }
+
+  /** A token of Keycloak's administrator. */
+  public String administratorToken() {
+    return new RealmAddress(settings, secrets, http).administratorToken();
+  }
+
+  /** The address of a service that only the gateway should reach. */
+  public URI internal(Component component) {
+    return URI.create("http://127.0.0.1:" + settings.ports().of(component));
+  }
+
+  /** Ends all sessions of a user in Keycloak, as its administrator does. */
+  public void endSessions(String user) {
+    String token = administratorToken();
+    URI users = URI.create(settings.keycloak() + "/admin/realms/trutina/users");
+    String id =
+        http.get(URI.create(users + "?exact=true&username=" + user), token)
+            .body()
+            .path(0)
+            .path("id")
+            .asText();
+    http.post(URI.create(users + "/" + id + "/logout"), token, NullNode.getInstance());
   }
 
   /** The password of all demonstration users. */

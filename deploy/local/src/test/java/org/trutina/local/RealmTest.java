@@ -48,7 +48,7 @@ class RealmTest {
   @Test
   void it_has_no_people_and_no_literal_secrets() {
     assertThat(names(realm.path("users"), "username"))
-        .containsExactly("service-account-trutina-auditor");
+        .containsExactly("service-account-trutina-auditor", "service-account-trutina-assessment");
     assertThat(texts(realm, "secret")).isNotEmpty().allMatch(it -> it.matches("\\$\\{[A-Z_]+}"));
     assertThat(texts(realm, "value")).isEmpty();
     assertThat(texts(demonstration, "value")).containsOnly("${TRUTINA_DEMO_PASSWORD}");

@@ -1,0 +1,61 @@
+{{- /* {root, component, values}: what the service reads from /app/config/application.properties. */ -}}
+{{- define "trutina.settings" -}}
+{{- $root := .root.Values -}}
+{{- $realm := required "identity.realmUrl is missing" $root.identity.realmUrl -}}
+{{- $settings := dict
+  "quarkus.http.port" "8080"
+  "quarkus.management.port" "9000"
+  "quarkus.oidc.auth-server-url" $realm
+  "quarkus.shutdown.delay" (printf "%ds" (int $root.shutdown.delay))
+  "quarkus.shutdown.timeout" (printf "%ds" (int $root.shutdown.timeout))
+  "quarkus.log.console.json.enabled" (toString $root.observability.jsonLogs)
+-}}
+{{- if $root.observability.traces.endpoint -}}
+{{- $settings = merge $settings (dict
+  "quarkus.otel.sdk.disabled" "false"
+  "quarkus.otel.exporter.otlp.endpoint" $root.observability.traces.endpoint
+  "quarkus.otel.traces.sampler" "parentbased_traceidratio"
+  "quarkus.otel.traces.sampler.arg" (toString $root.observability.traces.ratio)
+) -}}
+{{- end -}}
+{{- if $root.trust.configMap -}}
+{{- $settings = merge $settings (dict
+  "quarkus.tls.trusted.trust-store.pem.certs" "/etc/trutina/trust/ca.crt"
+  "quarkus.oidc.tls.tls-configuration-name" "trusted"
+) -}}
+{{- end -}}
+{{- if hasKey .values "database" -}}
+{{- $settings = merge $settings (dict
+  "quarkus.datasource.jdbc.url" (include "trutina.jdbcUrl" .values.database)
+  "quarkus.datasource.jdbc.max-size" (toString (int .values.database.connections))
+  "quarkus.flyway.migrate-at-start" (toString (eq $root.migrations.mode "atStart"))
+  "quarkus.flyway.validate-at-start" "true"
+  "quarkus.flyway.ignore-migration-patterns" "*:future"
+) -}}
+{{- end -}}
+{{- if eq .component "assessment" -}}
+{{- $settings = merge $settings (dict
+  "quarkus.rest-client.catalog.url" (printf "http://%s:8080" (include "trutina.name" (dict "root" .root "component" "catalog")))
+) -}}
+{{- if $root.trust.configMap -}}
+{{- $_ := set $settings "quarkus.oidc-client.tls.tls-configuration-name" "trusted" -}}
+{{- end -}}
+{{- else if eq .component "gateway" -}}
+{{- $settings = merge $settings (dict
+  "quarkus.oidc.portal.auth-server-url" $realm
+  "quarkus.http.proxy.proxy-address-forwarding" "true"
+  "quarkus.http.proxy.enable-forwarded-host" "true"
+  "quarkus.oidc.portal.authentication.force-redirect-https-scheme" (toString (hasPrefix "https:" $root.publicUrl))
+  "quarkus.oidc.portal.authentication.cookie-force-secure" (toString (hasPrefix "https:" $root.publicUrl))
+  "trutina.gateway.catalog-url" (printf "http://%s:8080" (include "trutina.name" (dict "root" .root "component" "catalog")))
+  "trutina.gateway.assessment-url" (printf "http://%s:8080" (include "trutina.name" (dict "root" .root "component" "assessment")))
+  "trutina.gateway.keycloak-url" ($root.identity.keycloakUrl | default "http://localhost:9")
+) -}}
+{{- if $root.trust.configMap -}}
+{{- $_ := set $settings "quarkus.oidc.portal.tls.tls-configuration-name" "trusted" -}}
+{{- end -}}
+{{- end -}}
+{{- range $key, $value := merge (deepCopy .values.settings) $settings }}
+{{ $key }}={{ $value }}
+{{- end }}
+{{- end }}

@@ -1,0 +1,129 @@
+package org.trutina.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.marcnuri.helm.LintResult;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChartTest {
+
+  private static final KubernetesSerialization KUBERNETES = new KubernetesSerialization();
+
+  /** Kinds of others, whose types are not at hand; checked by hand when they change. */
+  private static final Set<String> WITHOUT_TYPE =
+      Set.of("PodMonitor", "PrometheusRule", "HTTPRoute");
+
+  static List<Chart> charts() {
+    return Chart.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void lint_has_nothing_to_say(Chart chart, @TempDir Path workspace) throws IOException {
+    LintResult result = chart.lint(workspace);
+    assertThat(result.getMessages()).noneMatch(message -> message.matches(".*(WARNING|ERROR).*"));
+    assertThat(result.isFailed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void the_same_values_give_the_same_text(Chart chart) {
+    assertThat(chart.render()).isEqualTo(chart.render());
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void every_field_is_one_that_kubernetes_knows(Chart chart) {
+    for (JsonNode object : chart.objects()) {
+      HasMetadata typed = KUBERNETES.unmarshal(object.toString());
+      if (typed instanceof GenericKubernetesResource) {
+        assertThat(WITHOUT_TYPE).contains(object.at("/kind").asText());
+      } else {
+        assertThat(unknown(typed)).as("%s", object.at("/metadata/name")).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void the_check_of_fields_finds_a_misspelt_one() {
+    String misspelt =
+        """
+        {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "x"},
+         "spec": {"replica": 2, "template": {"spec": {"containers": [{"imag": "y"}]}}}}
+        """;
+    assertThat(unknown(KUBERNETES.unmarshal(misspelt)))
+        .containsExactly("/spec/replica", "/spec/template/spec/containers/0/imag");
+  }
+
+  /** What Kubernetes' type does not keep as a field of its own. */
+  private static Set<String> unknown(HasMetadata typed) {
+    var unknown = new TreeSet<String>();
+    Unknown.fieldsOf(typed, "", unknown);
+    return unknown;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "catalog.replicas, 0, /catalog/replicas",
+    "catalog.database.host, '', /catalog/database/host",
+    "catalog.database.secret, '', /catalog/database/secret",
+    "catalog.database.password, hunter2, /catalog/database",
+    "catalog.database.port, 70000, /catalog/database/port",
+    "catalog.database.sslMode, maybe, /catalog/database/sslMode",
+    "assessment.secret, '', /assessment/secret",
+    "assessment.settings.trutina\\.audit\\.key, x, trutina.audit.key",
+    "gateway.settings.quarkus\\.oidc\\.portal\\.credentials\\.secret, x, credentials.secret",
+    "gateway.image.tag, latest, /gateway/image/tag",
+    "gateway.image.digest, sha256:short, /gateway/image/digest",
+    "gateway.replica, 3, /gateway",
+    "publicUrl, trutina.example.org, /publicUrl",
+    "identity.realmUrl, https://sso.example.org, /identity/realmUrl",
+    "migrations.mode, sometimes, /migrations/mode",
+    "observability.traces.ratio, 2, /observability/traces/ratio"
+  })
+  void a_wrong_value_is_refused_and_named(String value, String given, String named) {
+    assertThatThrownBy(() -> Chart.PRODUCTION.render(Map.of(value, given)))
+        .hasMessageContaining(named);
+  }
+
+  @Test
+  void production_asks_for_a_digest_of_every_image() {
+    assertThatThrownBy(() -> Chart.PRODUCTION.render(Map.of("gateway.image.digest", "")))
+        .hasMessageContaining("gateway.image.digest is missing");
+  }
+
+  @Test
+  void without_an_answer_of_the_operator_the_chart_says_what_is_missing() {
+    assertThatThrownBy(() -> new Chart("bare", List.of()).render())
+        .hasMessageContaining("publicUrl")
+        .hasMessageContaining("/identity/realmUrl")
+        .hasMessageContaining("/catalog/database/host");
+  }
+
+  @Test
+  void a_registry_of_ones_own_comes_before_every_image() {
+    String rendered =
+        Chart.QUICKSTART.render(Map.of("global.imageRegistry", "registry.example.org/mirror"));
+    assertThat(
+            Chart.objects(rendered).stream()
+                .flatMap(object -> object.findValuesAsText("image").stream()))
+        .hasSize(5)
+        .allMatch(image -> image.startsWith("registry.example.org/mirror/"))
+        .contains("registry.example.org/mirror/library/postgres:18.1");
+  }
+}

@@ -1,0 +1,175 @@
+package org.trutina.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trutina.deploy.Pods.kind;
+import static org.trutina.deploy.Pods.stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules that hold between the objects that the chart renders. */
+class ReleasePolicyTest {
+
+  @ParameterizedTest
+  @MethodSource("org.trutina.deploy.Pods#services")
+  void an_update_never_takes_a_pod_away_before_there_is_another(Pods pods) {
+    assertThat(pods.owner().at("/spec/strategy/rollingUpdate/maxUnavailable").asText("?"))
+        .isEqualTo("0");
+    assertThat(stream(pods.spec().at("/topologySpreadConstraints")))
+        .hasSize(2)
+        .allMatch(spread -> spread.at("/labelSelector/matchLabels").equals(pods.selector()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.trutina.deploy.Pods#services")
+  void selectors_never_change_with_a_version(Pods pods) {
+    assertThat(pods.selector().fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder(
+            "app.kubernetes.io/name", "app.kubernetes.io/instance", "app.kubernetes.io/component");
+    pods.selector()
+        .properties()
+        .forEach(
+            label ->
+                assertThat(pods.template().at("/metadata/labels").get(label.getKey()))
+                    .isEqualTo(label.getValue()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.trutina.deploy.Pods#services")
+  void whatever_has_two_pods_or_more_keeps_one_when_nodes_are_drained(Pods pods) {
+    boolean several =
+        pods.owner().at("/spec/replicas").asInt(2) > 1 || !pods.owner().at("/spec").has("replicas");
+    Predicate<JsonNode> isItsOwn =
+        budget -> budget.at("/spec/selector/matchLabels").equals(pods.selector());
+    assertThat(kind(pods.chart(), "PodDisruptionBudget").stream().anyMatch(isItsOwn))
+        .isEqualTo(several);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.trutina.deploy.Chart#all")
+  void autoscalers_own_the_number_of_pods(Chart chart) {
+    for (JsonNode scaler : kind(chart, "HorizontalPodAutoscaler")) {
+      assertThat(scaler.at("/spec/minReplicas").asInt()).isGreaterThanOrEqualTo(2);
+      assertThat(kind(chart, "Deployment"))
+          .filteredOn(
+              deployment ->
+                  deployment.at("/metadata/name").equals(scaler.at("/spec/scaleTargetRef/name")))
+          .singleElement()
+          .matches(deployment -> !deployment.at("/spec").has("replicas"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.trutina.deploy.Pods#all")
+  void every_pod_has_a_network_policy_of_its_own(Pods pods) {
+    List<JsonNode> policies = kind(pods.chart(), "NetworkPolicy");
+    JsonNode labels = pods.template().at("/metadata/labels");
+    assertThat(policies)
+        .filteredOn(policy -> covers(policy, labels))
+        .as("default deny, and its own")
+        .hasSize(2)
+        .allMatch(policy -> policy.at("/spec/policyTypes").size() == 2);
+  }
+
+  private static boolean covers(JsonNode policy, JsonNode labels) {
+    return policy.at("/spec/podSelector/matchLabels").properties().stream()
+        .allMatch(label -> label.getValue().equals(labels.get(label.getKey())));
+  }
+
+  @Test
+  void callers_are_let_in_where_they_are_let_out() {
+    for (Chart chart : Chart.all()) {
+      Map<String, Set<String>> flows =
+          Map.of(
+              "gateway", Set.of("catalog", "assessment"),
+              "assessment", Set.of("catalog"),
+              "catalog", Set.of());
+      flows.forEach(
+          (caller, callees) -> {
+            assertThat(components(policy(chart, caller).at("/spec/egress"), "to"))
+                .as("%s: %s", chart, caller)
+                .containsAll(callees);
+            callees.forEach(
+                callee ->
+                    assertThat(components(policy(chart, callee).at("/spec/ingress"), "from"))
+                        .contains(caller));
+          });
+      assertThat(components(policy(chart, "assessment").at("/spec/ingress"), "from"))
+          .containsExactly("gateway");
+    }
+  }
+
+  private static JsonNode policy(Chart chart, String component) {
+    return kind(chart, "NetworkPolicy").stream()
+        .filter(policy -> policy.at("/metadata/name").asText().equals("trutina-" + component))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Set<String> components(JsonNode rules, String side) {
+    var components = new TreeSet<String>();
+    for (JsonNode rule : rules) {
+      for (JsonNode peer : rule.at("/" + side)) {
+        JsonNode component = peer.at("/podSelector/matchLabels/app.kubernetes.io~1component");
+        if (component.isTextual()) {
+          components.add(component.asText());
+        }
+      }
+    }
+    return components;
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.trutina.deploy.Chart#all")
+  void services_and_routes_lead_to_ports_that_exist(Chart chart) {
+    for (JsonNode service : kind(chart, "Service")) {
+      List<JsonNode> behind =
+          Pods.all().stream()
+              .filter(pods -> pods.chart().equals(chart))
+              .map(Pods::template)
+              .filter(
+                  template ->
+                      service.at("/spec/selector").properties().stream()
+                          .allMatch(
+                              label ->
+                                  label
+                                      .getValue()
+                                      .equals(template.at("/metadata/labels").get(label.getKey()))))
+              .toList();
+      assertThat(behind).as("%s", service.at("/metadata/name")).hasSize(1);
+      for (JsonNode port : service.at("/spec/ports")) {
+        assertThat(behind.getFirst().findValues("name")).contains(port.at("/targetPort"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.trutina.deploy.Chart#all")
+  void whatever_a_pod_mounts_is_rendered_or_documented_as_the_operators(Chart chart) {
+    Set<String> rendered =
+        new TreeSet<>(
+            kind(chart, "ConfigMap").stream()
+                .map(map -> map.at("/metadata/name").asText())
+                .toList());
+    rendered.addAll(Set.of("our-authority", "internal-certificate-authority"));
+    var mounted = new ArrayList<String>();
+    for (Pods pods : Pods.all()) {
+      if (pods.chart().equals(chart)) {
+        pods.spec()
+            .at("/volumes")
+            .findValues("configMap")
+            .forEach(map -> mounted.add(map.at("/name").asText()));
+      }
+    }
+    assertThat(rendered).containsAll(mounted);
+  }
+}
