@@ -143,11 +143,20 @@ class MainJobSystemIT {
       strings = {
         "/auth/admin/",
         "/auth/realms/master/.well-known/openid-configuration",
-        "/auth/realms/trutina/%2e%2e/master/.well-known/openid-configuration",
         "/auth/metrics",
       })
   void of_keycloak_only_our_realm_is_reachable(String path) {
     anonymous().urlEncodingEnabled(false).get(path).then().statusCode(404);
+  }
+
+  @Test
+  void a_path_that_hides_its_dots_is_refused() {
+    anonymous()
+        .urlEncodingEnabled(false)
+        .get("/auth/realms/trutina/%2e%2e/master/.well-known/openid-configuration")
+        .then()
+        .statusCode(400)
+        .contentType(PROBLEM);
   }
 
   @Test
@@ -167,19 +176,23 @@ class MainJobSystemIT {
   }
 
   @Test
-  void the_portal_asks_for_a_sign_in_by_code_flow_with_pkce() {
-    anonymous()
-        .redirects()
-        .follow(false)
-        .get("/")
-        .then()
-        .statusCode(302)
-        .header(
-            "Location",
-            allOf(
-                containsString("/auth/realms/trutina/protocol/openid-connect/auth"),
-                containsString("response_type=code"),
-                containsString("code_challenge_method=S256")));
+  void every_page_is_the_portal_and_allows_nothing_from_elsewhere() {
+    for (String page : List.of("/", "/catalogue/model-mistral-large-3?validOn=2026-01-01")) {
+      anonymous()
+          .accept(ContentType.HTML)
+          .get(page)
+          .then()
+          .statusCode(200)
+          .header("Cache-Control", "no-store")
+          .header(
+              "Content-Security-Policy",
+              allOf(
+                  containsString("default-src 'none'"),
+                  containsString("script-src 'self';"),
+                  containsString("style-src 'self';"),
+                  containsString("require-trusted-types-for 'script'")))
+          .body(containsString("<div id=\"root\">"));
+    }
   }
 
   @Test
@@ -221,7 +234,7 @@ class MainJobSystemIT {
   private String anyProcurement() {
     String body =
         "{\"title\": \"T\", \"need\": \"N\", \"languages\": [\"de\"], \"awardCriteria\":"
-            + " [{\"framework\": \"eu-csf\", \"share\": 1, \"profile\": \"2026-06\"}]}";
+            + " [{\"framework\": \"eu-csf-objectives\", \"share\": 1, \"profile\": \"2026-06\"}]}";
     return as("anna")
         .contentType(ContentType.JSON)
         .body(body)

@@ -2,6 +2,7 @@ package org.trutina.system;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -12,7 +13,17 @@ import org.trutina.local.Stack;
 /** The real stack on free ports, started once for all system tests and stopped after the last. */
 final class RunningStack implements ParameterResolver {
 
-  private record Started(Stack stack) implements AutoCloseable {
+  /** A start that failed is kept as well: the next test would only wait as long for the same. */
+  private record Started(Stack stack, Optional<RuntimeException> failure) implements AutoCloseable {
+
+    Stack running() {
+      failure.ifPresent(
+          cause -> {
+            throw new IllegalStateException("The stack did not start.", cause);
+          });
+      return stack;
+    }
+
     @Override
     public void close() {
       stack.stop();
@@ -30,15 +41,19 @@ final class RunningStack implements ParameterResolver {
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(RunningStack.class))
         .computeIfAbsent(Started.class, any -> start(), Started.class)
-        .stack();
+        .running();
   }
 
   private static Started start() {
     Path project = project();
     var stack =
         Stack.of(new Settings(project, project.resolve("system-tests/target/home"), Ports.free()));
-    stack.start(System.out::println);
-    return new Started(stack);
+    try {
+      stack.start(System.out::println);
+      return new Started(stack, Optional.empty());
+    } catch (RuntimeException e) {
+      return new Started(stack, Optional.of(e));
+    }
   }
 
   static Path project() {

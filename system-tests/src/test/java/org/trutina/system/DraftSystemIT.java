@@ -1,0 +1,213 @@
+package org.trutina.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whatever happens to a draft while it is written: nothing is lost. */
+@ExtendWith(Chromium.class)
+class DraftSystemIT {
+
+  private static final String CREATE =
+      """
+      async title => {
+        const answer = await fetch('/api/v1/procurements', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'X-Trutina-Portal': '1' },
+          body: JSON.stringify({
+            title, need: 'Answers', languages: ['de'],
+            awardCriteria: [
+              { framework: 'eu-csf-objectives', share: 0.5, profile: '2026-06' },
+              { framework: 'competitiveness', share: 0.5, profile: 'balanced' }],
+            gates: [{ criterion: 'SOV-3', minimum: 1, reason: 'Personal data of citizens.' }]
+          })
+        });
+        return (await answer.json()).id;
+      }
+      """;
+
+  private static final String READ =
+      "async id => (await fetch('/api/v1/procurements/' + id)).json()";
+
+  private final Portal portal;
+
+  DraftSystemIT(Portal portal) {
+    this.portal = portal;
+  }
+
+  private static String draft(Visit visit, String title) {
+    return (String) visit.to("/accessibility").page().evaluate(CREATE, title);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> stored(Page page, String id) {
+    return (Map<String, Object>) page.evaluate(READ, id);
+  }
+
+  private static Locator title(Page page) {
+    return page.getByLabel("Title").first();
+  }
+
+  private static Locator need(Page page) {
+    return page.getByLabel("What is needed, and why");
+  }
+
+  private static Locator saved(Page page) {
+    return ProcurementPortalSystemIT.saved(page);
+  }
+
+  @Test
+  void two_tabs_with_one_draft_are_merged_field_by_field_and_what_conflicts_is_asked() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "Two tabs");
+      Page one = visit.to("/procurements/" + id + "/draft/need").page();
+      Page other = visit.page().context().newPage();
+      other.navigate(one.url());
+      assertThat(title(other)).hasValue("Two tabs");
+
+      title(one).fill("From one tab");
+      assertThat(saved(one)).isVisible();
+      need(other).fill("From the other tab");
+      assertThat(other.locator(".save-state"))
+          .containsText("Changes made elsewhere were taken over");
+      assertThat(title(other)).hasValue("From one tab");
+      Assertions.assertThat(stored(one, id))
+          .containsEntry("title", "From one tab")
+          .containsEntry("need", "From the other tab");
+
+      title(other).fill("The other's title");
+      assertThat(other.locator(".save-state")).containsText("Saved");
+      title(one).fill("One's own title");
+      assertThat(one.getByText("One field was changed here and elsewhere")).isVisible();
+      assertThat(one.locator(".conflict")).containsText("The other's title");
+      Assertions.assertThat(stored(one, id)).containsEntry("title", "The other's title");
+      Keyboard.named(one, AriaRole.BUTTON, "Keep this").click();
+      assertThat(one.locator(".conflict")).hasCount(0);
+      one.waitForCondition(() -> "One's own title".equals(stored(one, id).get("title")));
+    }
+  }
+
+  @Test
+  void what_is_written_without_network_is_sent_when_it_is_back() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "No network");
+      Page page = visit.to("/procurements/" + id + "/draft/need").page();
+      visit.page().context().setOffline(true);
+      need(page).fill("Written in a tunnel");
+      assertThat(page.getByText("No connection. Kept in this browser")).isVisible();
+      visit.page().context().setOffline(false);
+      assertThat(saved(page)).isVisible();
+      Assertions.assertThat(stored(page, id)).containsEntry("need", "Written in a tunnel");
+    }
+  }
+
+  @Test
+  void a_tab_that_was_closed_without_network_leaves_its_draft_to_the_next() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "Closed tab");
+      Page closed = visit.page().context().newPage();
+      closed.navigate(visit.to("/procurements/" + id + "/draft/need").page().url());
+      visit.page().navigate("about:blank");
+      assertThat(need(closed)).hasValue("Answers");
+      visit.page().context().setOffline(true);
+      need(closed).fill("Left behind");
+      assertThat(closed.getByText("No connection. Kept in this browser")).isVisible();
+      closed.close();
+      visit.page().context().setOffline(false);
+      Page next = visit.to("/procurements/" + id + "/draft/need").page();
+      assertThat(need(next)).hasValue("Left behind");
+      next.waitForCondition(() -> "Left behind".equals(stored(next, id).get("need")));
+    }
+  }
+
+  @Test
+  void a_session_that_ends_while_one_writes_is_renewed_beside_it() {
+    try (Visit visit = portal.visitOnItsOwn("anna")) {
+      String id = draft(visit, "Expired session");
+      Page page = visit.to("/procurements/" + id + "/draft/need").page();
+      visit.page().context().clearCookies();
+      need(page).fill("An hour of work");
+      assertThat(page.getByText("Your session has ended")).isVisible();
+      Page signIn =
+          visit
+              .page()
+              .context()
+              .waitForPage(
+                  () -> Keyboard.named(page, AriaRole.LINK, "Sign in in a new tab").click());
+      portal.fillIn(signIn, "anna");
+      assertThat(page.getByText("Your session has ended")).isHidden();
+      assertThat(need(page)).hasValue("An hour of work");
+      assertThat(saved(page)).isVisible();
+      Assertions.assertThat(stored(page, id)).containsEntry("need", "An hour of work");
+    }
+  }
+
+  @Test
+  void the_back_button_in_the_guide_loses_nothing() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "Back button");
+      Page page = visit.to("/procurements/" + id + "/draft/need").page();
+      need(page).fill("Written and left at once");
+      Keyboard.named(page, AriaRole.LINK, "Next: A profile to begin with").click();
+      page.waitForURL("**/draft/profile");
+      page.goBack();
+      assertThat(need(page)).hasValue("Written and left at once");
+      page.goForward();
+      assertThat(saved(page)).isVisible();
+      Assertions.assertThat(stored(page, id)).containsEntry("need", "Written and left at once");
+    }
+  }
+
+  @Test
+  void numbers_are_taken_as_spreadsheets_give_them_and_nonsense_is_said_to_be_none() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "Odd numbers");
+      Page page = visit.to("/procurements/" + id + "/draft/need").page();
+      Locator value = page.getByLabel("Estimated value");
+      value.fill("1\u202f234\u00a0567,89 €");
+      value.blur();
+      assertThat(value).hasValue("1,234,567.89");
+      assertThat(saved(page)).isVisible();
+      Assertions.assertThat(stored(page, id))
+          .containsEntry("budget", Map.of("amount", "1234567.89", "currency", "EUR"));
+      value.fill("twelve");
+      value.blur();
+      assertThat(page.getByText("This is not one amount.")).isVisible();
+      assertThat(value).hasValue("twelve");
+      Assertions.assertThat(stored(page, id))
+          .containsEntry("budget", Map.of("amount", "1234567.89", "currency", "EUR"));
+    }
+  }
+
+  @Test
+  void weights_always_sum_to_a_whole_and_a_lock_keeps_one() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "Weights");
+      Page page = visit.to("/procurements/" + id + "/draft/weights").page();
+      page.getByLabel("Competitiveness", new Page.GetByLabelOptions().setExact(true)).fill("300");
+      assertThat(page.getByLabel("EU Cloud Sovereignty Framework, by objective, per cent"))
+          .hasValue("70");
+      assertThat(saved(page)).isVisible();
+      Assertions.assertThat(stored(page, id).get("awardCriteria").toString())
+          .contains("share=0.7")
+          .contains("share=0.3");
+    }
+  }
+
+  @Test
+  void what_the_law_says_stands_beside_the_field_it_concerns() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "Law");
+      Page page = visit.to("/procurements/" + id + "/draft/need").page();
+      assertThat(page.locator(".legal-hint").first()).containsText("CPV");
+      visit.to("/procurements/" + id + "/draft/weights");
+      assertThat(page.locator(".legal-hint").first()).containsText("Directive 2014/24/EU");
+    }
+  }
+}

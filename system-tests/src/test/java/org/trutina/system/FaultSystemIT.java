@@ -1,0 +1,173 @@
+package org.trutina.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trutina.local.Component;
+import org.trutina.local.Stack;
+import org.trutina.system.Caller.Answer;
+
+/**
+ * Components that stop answering: the rest goes on, what needs them fails soon and says so, and
+ * nothing has to be started again but what was stopped.
+ */
+@ExtendWith(RunningStack.class)
+class FaultSystemIT {
+
+  /** As long as the gateway waits for an answer, and some time to tell. */
+  private static final Duration PATIENCE = Duration.ofSeconds(18);
+
+  private static final String CATALOGUE = "/api/v1/offerings/app-le-chat";
+  private static final String PROCUREMENTS = "/api/v1/procurements?limit=1";
+
+  private final Stack stack;
+  private String token = "";
+
+  FaultSystemIT(Stack stack) {
+    this.stack = stack;
+  }
+
+  @BeforeEach
+  void signIn() {
+    token = stack.token("ada");
+  }
+
+  @AfterEach
+  void wakeAll() throws IOException, InterruptedException {
+    for (Component component :
+        List.of(Component.CATALOG, Component.ASSESSMENT, Component.KEYCLOAK)) {
+      signal("CONT", component);
+    }
+  }
+
+  /** One answer and how long it took. */
+  private record Timed(int status, Duration took) {}
+
+  @ParameterizedTest
+  @CsvSource({
+    "CATALOG, " + CATALOGUE + ", " + PROCUREMENTS,
+    "ASSESSMENT, " + PROCUREMENTS + ", " + CATALOGUE,
+  })
+  void a_paused_service_gives_fast_problems_and_the_other_goes_on(
+      Component paused, String ofPaused, String ofOther) throws Exception {
+    get(ofPaused);
+    signal("STOP", paused);
+    List<Timed> first = load(ofPaused, 20);
+    assertThat(first)
+        .allSatisfy(
+            timed -> {
+              assertThat(timed.status()).isIn(503, 504);
+              assertThat(timed.took()).isLessThan(PATIENCE);
+            });
+    List<Timed> others = load(ofOther, 200);
+    assertThat(others).allSatisfy(timed -> assertThat(timed.status()).isEqualTo(200));
+    List<Timed> later = load(ofPaused, 20);
+    assertThat(later).allSatisfy(timed -> assertThat(timed.status()).isIn(503, 504));
+    assertThat(median(later)).isLessThan(Duration.ofMillis(500));
+    signal("CONT", paused);
+    Duration recovery = untilGood(ofPaused);
+    System.out.printf(
+        "fault: %s paused: first refusals after at most %d ms, later ones after %d ms (median);"
+            + " others %d ms (median), %d ms (longest of 200); good again %d ms after going on%n",
+        paused.id(),
+        longest(first).toMillis(),
+        median(later).toMillis(),
+        median(others).toMillis(),
+        longest(others).toMillis(),
+        recovery.toMillis());
+    assertThat(longest(others)).isLessThan(Duration.ofSeconds(2));
+    assertThat(recovery).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void who_has_a_token_goes_on_while_keycloak_is_paused() throws Exception {
+    signal("STOP", Component.KEYCLOAK);
+    assertThat(load(CATALOGUE, 50)).allSatisfy(timed -> assertThat(timed.status()).isEqualTo(200));
+    assertThat(load(PROCUREMENTS, 50))
+        .allSatisfy(timed -> assertThat(timed.status()).isEqualTo(200));
+    signal("CONT", Component.KEYCLOAK);
+    assertThat(stack.token("anna")).isNotEmpty();
+  }
+
+  @Test
+  void a_service_that_works_only_a_fifth_of_the_time_slows_only_what_needs_it() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<List<Timed>> slow = threads.submit(() -> load(CATALOGUE, 400));
+      Future<List<Timed>> others = threads.submit(() -> load(PROCUREMENTS, 400));
+      while (!slow.isDone() || !others.isDone()) {
+        signal("STOP", Component.CATALOG);
+        pause(400);
+        signal("CONT", Component.CATALOG);
+        pause(100);
+      }
+      assertThat(others.get()).allSatisfy(timed -> assertThat(timed.status()).isEqualTo(200));
+      assertThat(slow.get()).allSatisfy(timed -> assertThat(timed.status()).isIn(200, 503, 504));
+      System.out.printf(
+          "fault: catalogue at a fifth of the time: its requests %d ms (median), %d ms (longest);"
+              + " others %d ms (median), %d ms (longest)%n",
+          median(slow.get()).toMillis(),
+          longest(slow.get()).toMillis(),
+          median(others.get()).toMillis(),
+          longest(others.get()).toMillis());
+      assertThat(median(others.get())).isLessThan(Duration.ofMillis(500));
+    }
+  }
+
+  private List<Timed> load(String path, int requests) throws Exception {
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      List<Callable<Timed>> calls = Collections.nCopies(requests, () -> get(path));
+      var answers = new ArrayList<Timed>();
+      for (Future<Timed> answer : threads.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    }
+  }
+
+  private Timed get(String path) {
+    Instant start = Instant.now();
+    Answer answer = Caller.call(Caller.request(stack.gateway(), "GET", path), token);
+    assertThat(answer.problem()).isEmpty();
+    return new Timed(answer.status(), Duration.between(start, Instant.now()));
+  }
+
+  private Duration untilGood(String path) {
+    Instant start = Instant.now();
+    while (get(path).status() != 200) {
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
+    }
+    return Duration.between(start, Instant.now());
+  }
+
+  private static Duration median(List<Timed> answers) {
+    return answers.stream().map(Timed::took).sorted().toList().get(answers.size() / 2);
+  }
+
+  private static Duration longest(List<Timed> answers) {
+    return answers.stream().map(Timed::took).max(Duration::compareTo).orElseThrow();
+  }
+
+  private void signal(String signal, Component component) throws IOException, InterruptedException {
+    long pid = stack.process(component).orElseThrow().pid();
+    new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
+  }
+
+  /** Part of the fault, not of waiting for a result. */
+  private static void pause(long millis) throws InterruptedException {
+    Thread.sleep(millis);
+  }
+}

@@ -1,0 +1,114 @@
+package org.trutina.system;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.trutina.local.Stack;
+
+/** Who visits the portal, and how they come in: by Keycloak's form, once for each person. */
+final class Portal implements AutoCloseable {
+
+  private final Stack stack;
+  private final Chromium.Running chromium;
+  private final String demo;
+  private final Map<String, BrowserContext> sessions = new HashMap<>();
+
+  Portal(Stack stack, Chromium.Running chromium) {
+    this.stack = stack;
+    this.chromium = chromium;
+    this.demo = assessedDraft();
+  }
+
+  /** A procurement with options and a result, so that there is something to see. */
+  private String assessedDraft() {
+    Path files = RunningStack.project().resolve("deploy/local/src/main/resources/demo");
+    String id =
+        officer()
+            .body(files.resolve("procurement.json").toFile())
+            .post("/api/v1/procurements")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    try {
+      for (JsonNode option : new ObjectMapper().readTree(files.resolve("options.json").toFile())) {
+        officer()
+            .body(option.toString())
+            .post("/api/v1/procurements/{id}/options", id)
+            .then()
+            .statusCode(201);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    officer().post("/api/v1/procurements/{id}/assessments", id).then().statusCode(201);
+    return id;
+  }
+
+  private RequestSpecification officer() {
+    return given()
+        .baseUri(stack.gateway().toString())
+        .auth()
+        .oauth2(stack.token("anna"))
+        .contentType(ContentType.JSON);
+  }
+
+  Stack stack() {
+    return stack;
+  }
+
+  /** A new tab of somebody who has signed in; all tabs of a person share the session. */
+  Visit visit(String user) {
+    return new Visit(stack.gateway(), sessions.computeIfAbsent(user, this::signedIn).newPage());
+  }
+
+  /** A tab with a session of its own, which can end. */
+  Visit visitOnItsOwn(String user) {
+    return new Visit(stack.gateway(), signedIn(user).newPage());
+  }
+
+  /** Where the procurement stands that the stack is filled with: nine options, assessed. */
+  String demo() {
+    return "/procurements/" + demo;
+  }
+
+  /** A window of nobody. */
+  BrowserContext anonymous() {
+    return chromium
+        .browser()
+        .newContext(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
+  }
+
+  private BrowserContext signedIn(String user) {
+    BrowserContext context = anonymous();
+    Page page = context.newPage();
+    page.navigate(stack.gateway() + "/login?returnTo=/");
+    fillIn(page, user);
+    page.locator("h1").waitFor();
+    page.close();
+    return context;
+  }
+
+  /** Keycloak's form. */
+  void fillIn(Page page, String user) {
+    page.locator("#username").fill(user);
+    page.locator("#password").fill(stack.demoPassword());
+    page.locator("#kc-login").click();
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+  }
+}

@@ -1,0 +1,185 @@
+package org.trutina.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every screen of the portal, by Chromium against the real stack. */
+@ExtendWith(Chromium.class)
+class PortalScreensSystemIT {
+
+  /** A screen by a name for its pictures, somebody who may see it, and its address. */
+  record Screen(String name, String user, String path) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static final String COMPARED =
+      "offering=%5B%22app-le-chat%22%2C%22app-copilot-m365%22%2C%22inf-ovhcloud-qwen3-32b%22%5D";
+
+  static Stream<Screen> screens() {
+    return Stream.of(
+        new Screen("home-officer", "anna", "/"),
+        new Screen("home-steward", "stella", "/"),
+        new Screen("procurements", "anna", "/procurements"),
+        new Screen("procurement", "anna", "{demo}"),
+        new Screen("procurement-of-an-approver", "bert", "{demo}"),
+        new Screen("procurement-new", "anna", "/procurements/new"),
+        new Screen("draft-need", "anna", "{demo}/draft/need"),
+        new Screen("draft-profile", "anna", "{demo}/draft/profile"),
+        new Screen("draft-gates", "anna", "{demo}/draft/gates"),
+        new Screen("draft-weights", "anna", "{demo}/draft/weights"),
+        new Screen("draft-price", "anna", "{demo}/draft/price"),
+        new Screen("draft-dates", "anna", "{demo}/draft/dates"),
+        new Screen("draft-check", "anna", "{demo}/draft/check"),
+        new Screen("result", "anna", "{demo}/result"),
+        new Screen("result-explored", "anna", "{demo}/result?share=20"),
+        new Screen("decision", "anna", "{demo}/decision"),
+        new Screen("catalogue", "anna", "/catalogue?text=mistrl"),
+        new Screen("catalogue-nothing", "anna", "/catalogue?text=zzzzzz"),
+        new Screen("offering", "anna", "/catalogue/inf-ovhcloud-qwen3-32b"),
+        new Screen("offering-of-many-parts", "anna", "/catalogue/app-le-chat?validOn=2026-06-01"),
+        new Screen("organisation", "anna", "/organisations/mistral"),
+        new Screen("comparison", "anna", "/catalogue/compare?" + COMPARED),
+        new Screen("steward-queue", "stella", "/steward"),
+        new Screen("steward-propose", "stella", "/steward/propose?subject=app-le-chat"),
+        new Screen("steward-objections", "stella", "/steward/contests"),
+        new Screen("steward-contradictions", "stella", "/steward/conflicts"),
+        new Screen("steward-imports", "stella", "/steward/imports"),
+        new Screen("steward-names", "stella", "/steward/names"),
+        new Screen("audit", "ada", "/audit"),
+        new Screen("audit-entry", "ada", "/audit/0"),
+        new Screen("accessibility", "anna", "/accessibility"),
+        new Screen("not-found", "anna", "/nothing-here"));
+  }
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final String AXE = axe();
+
+  private static final Path PICTURES =
+      RunningStack.project().resolve("system-tests/target/screenshots");
+
+  private final Portal portal;
+
+  PortalScreensSystemIT(Portal portal) {
+    this.portal = portal;
+  }
+
+  private String addressOf(Screen screen) {
+    return screen.path().contains("{demo}")
+        ? screen.path().replace("{demo}", portal.demo())
+        : screen.path();
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void is_accessible_in_every_language_light_and_dark_and_asks_nobody_else(Screen screen) {
+    try (Visit visit = portal.visit(screen.user()).to(addressOf(screen))) {
+      assertThat(violations(visit.in("en").coloured("light").page())).isEqualTo(List.of());
+      assertThat(violations(visit.in("de").coloured("dark").page())).isEqualTo(List.of());
+      assertThat(violations(visit.in("fr").coloured("light").page())).isEqualTo(List.of());
+      visit.assertQuiet();
+    }
+  }
+
+  private static Object violations(Page page) {
+    page.evaluate("() => {" + AXE + "}");
+    return page.evaluate(
+        """
+        rules => axe
+          .run(document, { runOnly: rules, resultTypes: ['violations'] })
+          .then(({ violations }) => violations.map(({ id, nodes }) =>
+            `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`))
+        """,
+        RULES);
+  }
+
+  private static String axe() {
+    try (InputStream script =
+        Objects.requireNonNull(PortalScreensSystemIT.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void fits_from_a_telephone_to_a_wide_screen(Screen screen) {
+    try (Visit visit = portal.visit(screen.user()).to(addressOf(screen))) {
+      for (int width : List.of(360, 1280, 1920)) {
+        visit.page().setViewportSize(width, 900);
+        for (String scheme : List.of("light", "dark")) {
+          visit.coloured(scheme);
+          visit
+              .page()
+              .screenshot(
+                  new Page.ScreenshotOptions()
+                      .setFullPage(true)
+                      .setPath(PICTURES.resolve(screen + "-" + width + "-" + scheme + ".png")));
+        }
+        assertThat(
+                visit
+                    .page()
+                    .evaluate(
+                        "() => document.documentElement.scrollWidth"
+                            + " - document.documentElement.clientWidth"))
+            .as("pixels to scroll sideways at " + width)
+            .isEqualTo(0);
+      }
+    }
+  }
+
+  /** Texts without the brackets of the pseudo language that are not marked as names or data. */
+  private static final String HARD_CODED =
+      """
+      () => [...document.querySelectorAll(
+          'nav a, button, label, th, h1, h2, h3, summary, legend, dt, figcaption, option, .lead')]
+        .filter(e => !e.closest('[translate=no], [lang]:not(html), .facet-value, .setting')
+          && !e.querySelector('[translate=no], .jurisdiction')
+          && e.checkVisibility())
+        .map(e => e.textContent.trim())
+        .filter(text => /\\p{L}/u.test(text) && !text.includes('⟦'))
+      """;
+
+  /** Texts of which a part is cut off. */
+  private static final String CLIPPED =
+      """
+      () => [...document.querySelectorAll('nav a, button, label, th, td, h1, h2, h3, summary, dt, dd')]
+        .filter(e => e.checkVisibility() && !e.closest('.sr-only') && e.clientWidth > 0)
+        .filter(e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 4)
+        .filter(e => getComputedStyle(e).overflow !== 'visible'
+          || e.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+             && !e.closest('.table-scroll, .chain-scroll'))
+        .map(e => e.tagName + ': ' + e.textContent.trim())
+      """;
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void has_its_text_from_the_catalogue_and_room_for_longer_languages(Screen screen) {
+    try (Visit visit = portal.visit(screen.user())) {
+      visit.speaking("qps").to(addressOf(screen));
+      assertThat(visit.page().locator("h1").first().isVisible()).isTrue();
+      assertThat(visit.page().evaluate(HARD_CODED)).as("hard-coded").isEqualTo(List.of());
+      for (int width : List.of(360, 1280)) {
+        visit.page().setViewportSize(width, 900);
+        assertThat(visit.page().evaluate(CLIPPED)).as("clipped at " + width).isEqualTo(List.of());
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.trutina.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A window in which everything is watched: where requests go, and what the browser complains of.
+ */
+final class Visit implements AutoCloseable {
+
+  /** Tells a violation of the page's policy to the test, which the console may not. */
+  private static final String TELL_VIOLATIONS =
+      """
+      document.addEventListener('securitypolicyviolation', event =>
+        console.error('policy violated: ' + event.violatedDirective + ' ' + event.blockedURI));
+      """;
+
+  private final URI origin;
+  private final Page page;
+  private final List<String> elsewhere = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  Visit(URI origin, Page page) {
+    this.origin = origin;
+    this.page = page;
+    page.setViewportSize(1280, 900);
+    page.addInitScript(TELL_VIOLATIONS);
+    speaking("en");
+    page.onRequest(
+        request -> {
+          URI asked = URI.create(request.url().replaceFirst("[?#].*", ""));
+          if (!"data".equals(asked.getScheme())
+              && !origin.getAuthority().equals(asked.getAuthority())) {
+            elsewhere.add(request.url());
+          }
+        });
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The language in which pages are opened from now on. */
+  Visit speaking(String language) {
+    page.addInitScript("localStorage.setItem('trutina.language', '" + language + "')");
+    return this;
+  }
+
+  /** Goes to a page and waits until everything on it has come. */
+  Visit to(String path) {
+    page.navigate(origin + path);
+    return settled();
+  }
+
+  Visit settled() {
+    page.locator("h1").first().waitFor();
+    page.locator("[aria-busy=true]")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return this;
+  }
+
+  /** A language by its code, chosen as users do. */
+  Visit in(String language) {
+    page.locator(".settings select").selectOption(language);
+    page.waitForCondition(() -> language.equals(page.locator("html").getAttribute("lang")));
+    return settled();
+  }
+
+  /** 'light' or 'dark'. */
+  Visit coloured(String scheme) {
+    page.evaluate("scheme => document.documentElement.dataset.colorScheme = scheme", scheme);
+    return this;
+  }
+
+  /** That nothing was asked of other hosts, and that the browser had nothing to complain of. */
+  void assertQuiet() {
+    assertThat(elsewhere).as("requests to other hosts").isEmpty();
+    assertThat(complaints).as("what the browser complains of").isEmpty();
+  }
+
+  @Override
+  public void close() {
+    page.close();
+  }
+}
