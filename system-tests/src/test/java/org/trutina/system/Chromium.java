@@ -3,6 +3,7 @@ package org.trutina.system;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,8 @@ final class Chromium implements ParameterResolver {
                     new IllegalStateException(
                         "The portal is tested in Chromium: install it (Debian: apt-get install"
                             + " chromium) or set TRUTINA_CHROMIUM to its path."));
+    // A busy machine may take longer than the usual five seconds; what never comes still fails.
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     var playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
