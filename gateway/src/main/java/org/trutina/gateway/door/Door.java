@@ -6,7 +6,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.util.Set;
 import org.trutina.gateway.session.SessionCookie;
 
@@ -19,37 +18,35 @@ import org.trutina.gateway.session.SessionCookie;
 class Door {
 
   /** What the gateway answers itself, by collection. */
-  private static final Set<String> OURS = Set.of("session");
+  private static final Set<String> OURS = Set.of("session", "overviews");
 
   private final Vertx vertx;
   private final GatewaySettings settings;
   private final Admission admission;
+  private final Upstreams upstreams;
 
-  Door(Vertx vertx, GatewaySettings settings, Admission admission) {
+  Door(Vertx vertx, GatewaySettings settings, Admission admission, Upstreams upstreams) {
     this.vertx = vertx;
     this.settings = settings;
     this.admission = admission;
+    this.upstreams = upstreams;
   }
 
   void open(@Observes Router router) {
     router.errorHandler(400, Door::unreadable);
     router.route("/api/*").handler(Correlation::number).handler(SafeAnswers::guard);
     router.route("/api/*").handler(Shape::check).handler(this::hurry).handler(admission::admit);
-    api(router, "catalog", upstream("catalog", settings.catalogUrl()));
-    api(router, "assessment", upstream("assessment", settings.assessmentUrl()));
+    api(router, "catalog", upstreams.catalog());
+    api(router, "assessment", upstreams.assessment());
     router.route("/api/*").handler(Door::ours);
 
-    Upstream keycloak = upstream("keycloak", settings.keycloakUrl());
+    Upstream keycloak = upstreams.keycloak();
     router.route("/auth/*").handler(Shape::check);
     router.route("/auth/realms/trutina/*").handler(context -> keycloak.handle(context.request()));
     router.route("/auth/resources/*").handler(context -> keycloak.handle(context.request()));
     router.route("/auth/*").handler(Problem.NOT_FOUND::answer);
 
     router.get("/logout").handler(Door::onlyWithSession);
-  }
-
-  private Upstream upstream(String name, URI address) {
-    return new Upstream(vertx, name, address, settings.patience());
   }
 
   private void api(Router router, String service, Upstream upstream) {

@@ -11,8 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -149,6 +152,35 @@ class DoorIT {
     while (as(user).get(GOOD).statusCode() != 200) {
       assertThat(Instant.now()).isBefore(deadline);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 20, 200})
+  void callers_that_go_away_are_no_fault_of_the_service(long afterMillis) throws Exception {
+    String request =
+        "GET %s?hang HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+            .formatted(GOOD, Tokens.of("otis", "authority-of-otis", "officer"));
+    for (int i = 0; i < 12; i++) {
+      try (var socket = new Socket("localhost", RestAssured.port)) {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        Thread.sleep(afterMillis);
+      }
+    }
+    // Those that were waiting for one of the few connections are gone soon.
+    recovers("otis");
+    // As long as it would take to find out that the service does not answer, and longer.
+    Instant until = Instant.now().plusSeconds(2);
+    while (Instant.now().isBefore(until)) {
+      assertThat(as("otis").get(GOOD).statusCode()).isIn(200, 429);
+    }
+  }
+
+  /** The patience of two seconds with the first must not end the second on its connection. */
+  @Test
+  void an_answer_that_takes_long_comes_whole_also_over_a_used_connection() {
+    as("orson").get(GOOD).then().statusCode(200);
+    assertThat(as("orson").get(GOOD + "?trickle").then().statusCode(200).extract().asString())
+        .isEqualTo("0123456789".repeat(10));
   }
 
   @Test

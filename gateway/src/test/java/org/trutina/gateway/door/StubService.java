@@ -34,6 +34,7 @@ public final class StubService implements QuarkusTestResourceLifecycleManager {
           Map.entry("trutina.gateway.keycloak-url", address),
           Map.entry("trutina.gateway.patience.answer", "1s"),
           Map.entry("trutina.gateway.patience.connections", "4"),
+          Map.entry("trutina.gateway.patience.idle", "2s"),
           Map.entry("trutina.gateway.patience.waiting", "4"),
           Map.entry("trutina.gateway.patience.rest", "200ms"),
           Map.entry("trutina.gateway.limits.client-per-minute", "200"),
@@ -53,6 +54,10 @@ public final class StubService implements QuarkusTestResourceLifecycleManager {
       exchange.close();
       return;
     }
+    if (query.contains("trickle")) {
+      trickle(exchange);
+      return;
+    }
     byte[] received = exchange.getRequestBody().readAllBytes();
     var told = new JsonObject().put("method", exchange.getRequestMethod());
     told.put("body", received.length);
@@ -68,6 +73,20 @@ public final class StubService implements QuarkusTestResourceLifecycleManager {
     exchange.sendResponseHeaders(200, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
+    }
+  }
+
+  /** Three seconds, with something every third of one. */
+  private static void trickle(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    try (var out = exchange.getResponseBody()) {
+      for (int i = 0; i < 10; i++) {
+        out.write("0123456789".getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        Thread.sleep(300);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
