@@ -27,7 +27,7 @@ class AuditorGuideSystemIT {
 
   @Test
   void the_commands_of_the_guide_verify_a_decision(@TempDir Path directory) throws Exception {
-    new Demonstrated(stack).assessment();
+    Demonstrated.on(stack);
     // The guide's reader stands in a checkout; the test must not write into it.
     Path trutina = directory.resolve("trutina");
     Files.writeString(

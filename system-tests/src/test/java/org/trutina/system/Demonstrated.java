@@ -1,44 +1,54 @@
 package org.trutina.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.trutina.local.Stack;
-import org.trutina.system.Caller.Answer;
 
-/** The demonstration's procurement, made and assessed as its officer does it. */
-record Demonstrated(Stack stack) {
+/**
+ * The demonstration's procurement, made and assessed as its officer does it.
+ *
+ * @param procurement a draft with nine options
+ * @param assessment its only one
+ */
+record Demonstrated(String procurement, String assessment) {
 
-  /** The id of a new assessment of it by {@code anna}. */
-  String assessment() throws IOException {
-    String token = stack.token("anna");
-    String procurement = id(post("/api/v1/procurements", demo("procurement.json"), token));
-    for (JsonNode option : new ObjectMapper().readTree(demo("options.json"))) {
-      post("/api/v1/procurements/" + procurement + "/options", option.toString(), token);
+  /** A new one. */
+  static Demonstrated on(Stack stack) {
+    Path files = RunningStack.project().resolve("deploy/local/src/main/resources/demo");
+    String procurement =
+        created(
+            officer(stack).body(files.resolve("procurement.json").toFile()),
+            "/api/v1/procurements");
+    try {
+      for (JsonNode option : new ObjectMapper().readTree(files.resolve("options.json").toFile())) {
+        created(
+            officer(stack).body(option.toString()),
+            "/api/v1/procurements/" + procurement + "/options");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return id(post("/api/v1/procurements/" + procurement + "/assessments", "", token));
+    return new Demonstrated(
+        procurement,
+        created(officer(stack), "/api/v1/procurements/" + procurement + "/assessments"));
   }
 
-  private static String demo(String file) throws IOException {
-    return Files.readString(
-        RunningStack.project().resolve("deploy/local/src/main/resources/demo").resolve(file));
+  private static RequestSpecification officer(Stack stack) {
+    return given()
+        .baseUri(stack.gateway().toString())
+        .auth()
+        .oauth2(stack.token("anna"))
+        .contentType(ContentType.JSON);
   }
 
-  private Answer post(String path, String body, String token) {
-    var answer =
-        Caller.call(
-            body.isEmpty()
-                ? Caller.request(stack.gateway(), "POST", path)
-                : Caller.request(stack.gateway(), "POST", path, "application/json", body),
-            token);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    return answer;
-  }
-
-  private static String id(Answer answer) throws IOException {
-    return new ObjectMapper().readTree(answer.body()).path("id").asText();
+  private static String created(RequestSpecification request, String path) {
+    return request.post(path).then().statusCode(201).extract().path("id");
   }
 }

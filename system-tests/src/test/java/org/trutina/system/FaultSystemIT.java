@@ -2,7 +2,6 @@ package org.trutina.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,14 +48,6 @@ class FaultSystemIT {
     token = stack.token("ada");
   }
 
-  @AfterEach
-  void wakeAll() throws IOException, InterruptedException {
-    for (Component component :
-        List.of(Component.CATALOG, Component.ASSESSMENT, Component.KEYCLOAK)) {
-      signal("CONT", component);
-    }
-  }
-
   /** One answer and how long it took; what it says if it is a problem. */
   private record Timed(int status, Duration took, String problem) {}
 
@@ -69,16 +59,19 @@ class FaultSystemIT {
   void a_paused_service_gives_fast_problems_and_the_other_goes_on(
       Component paused, String ofPaused, String ofOther) throws Exception {
     get(ofPaused);
-    signal("STOP", paused);
-    List<Timed> first = load(ofPaused, 20);
-    assertThat(otherThan(first, 503, 504)).isEmpty();
-    assertThat(longest(first)).isLessThan(PATIENCE);
-    List<Timed> others = load(ofOther, 200);
-    assertThat(otherThan(others, 200)).isEmpty();
-    List<Timed> later = load(ofPaused, 20);
-    assertThat(otherThan(later, 503, 504)).isEmpty();
-    assertThat(median(later)).isLessThan(AT_ONCE);
-    signal("CONT", paused);
+    List<Timed> first;
+    List<Timed> others;
+    List<Timed> later;
+    try (var pause = new Paused(stack, paused)) {
+      first = load(ofPaused, 20);
+      assertThat(otherThan(first, 503, 504)).isEmpty();
+      assertThat(longest(first)).isLessThan(PATIENCE);
+      others = load(ofOther, 200);
+      assertThat(otherThan(others, 200)).isEmpty();
+      later = load(ofPaused, 20);
+      assertThat(otherThan(later, 503, 504)).isEmpty();
+      assertThat(median(later)).isLessThan(AT_ONCE);
+    }
     Duration recovery = untilGood(ofPaused);
     System.out.printf(
         "fault: %s paused: first refusals after at most %d ms, later ones after %d ms (median);"
@@ -94,10 +87,10 @@ class FaultSystemIT {
 
   @Test
   void who_has_a_token_goes_on_while_keycloak_is_paused() throws Exception {
-    signal("STOP", Component.KEYCLOAK);
-    assertThat(otherThan(load(CATALOGUE, 50), 200)).isEmpty();
-    assertThat(otherThan(load(PROCUREMENTS, 50), 200)).isEmpty();
-    signal("CONT", Component.KEYCLOAK);
+    try (var pause = new Paused(stack, Component.KEYCLOAK)) {
+      assertThat(otherThan(load(CATALOGUE, 50), 200)).isEmpty();
+      assertThat(otherThan(load(PROCUREMENTS, 50), 200)).isEmpty();
+    }
     assertThat(stack.token("anna")).isNotEmpty();
   }
 
@@ -107,9 +100,9 @@ class FaultSystemIT {
       Future<List<Timed>> slow = threads.submit(() -> load(CATALOGUE, 400));
       Future<List<Timed>> others = threads.submit(() -> load(PROCUREMENTS, 400));
       while (!slow.isDone() || !others.isDone()) {
-        signal("STOP", Component.CATALOG);
-        pause(400);
-        signal("CONT", Component.CATALOG);
+        try (var pause = new Paused(stack, Component.CATALOG)) {
+          pause(400);
+        }
         pause(100);
       }
       assertThat(otherThan(others.get(), 200)).isEmpty();
@@ -165,11 +158,6 @@ class FaultSystemIT {
 
   private static Duration longest(List<Timed> answers) {
     return answers.stream().map(Timed::took).max(Duration::compareTo).orElseThrow();
-  }
-
-  private void signal(String signal, Component component) throws IOException, InterruptedException {
-    long pid = stack.process(component).orElseThrow().pid();
-    new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
   }
 
   /** Part of the fault, not of waiting for a result. */

@@ -1,17 +1,8 @@
 package org.trutina.system;
 
-import static io.restassured.RestAssured.given;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.trutina.local.Stack;
@@ -27,41 +18,7 @@ final class Portal implements AutoCloseable {
   Portal(Stack stack, Chromium.Running chromium) {
     this.stack = stack;
     this.chromium = chromium;
-    this.demo = assessedDraft();
-  }
-
-  /** A procurement with options and a result, so that there is something to see. */
-  private String assessedDraft() {
-    Path files = RunningStack.project().resolve("deploy/local/src/main/resources/demo");
-    String id =
-        officer()
-            .body(files.resolve("procurement.json").toFile())
-            .post("/api/v1/procurements")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    try {
-      for (JsonNode option : new ObjectMapper().readTree(files.resolve("options.json").toFile())) {
-        officer()
-            .body(option.toString())
-            .post("/api/v1/procurements/{id}/options", id)
-            .then()
-            .statusCode(201);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    officer().post("/api/v1/procurements/{id}/assessments", id).then().statusCode(201);
-    return id;
-  }
-
-  private RequestSpecification officer() {
-    return given()
-        .baseUri(stack.gateway().toString())
-        .auth()
-        .oauth2(stack.token("anna"))
-        .contentType(ContentType.JSON);
+    this.demo = Demonstrated.on(stack).procurement();
   }
 
   Stack stack() {

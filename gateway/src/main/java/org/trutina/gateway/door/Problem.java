@@ -25,6 +25,13 @@ record Problem(int status, String type, String title, String detail) {
           "A browser's session changes something only from the portal's own pages, which send"
               + " 'X-Trutina-Portal: 1'; programs send a bearer token instead.");
 
+  static final Problem FORBIDDEN =
+      new Problem(
+          403,
+          "forbidden",
+          "Forbidden",
+          "This operation is not for any of your roles; the OpenAPI document says for which.");
+
   static final Problem NOT_FOUND =
       new Problem(
           404,
