@@ -91,24 +91,26 @@ record Decided(String authority, String procurement, JsonPath assessment) {
 
   /** The same, assessed. */
   static Decided assessed(String authority, TestClock clock) {
-    return MADE.computeIfAbsent(authority + " assessed", once -> assess(authority, clock));
+    return MADE.computeIfAbsent(
+        authority + " assessed", once -> assess(authority, open(authority, clock)));
   }
 
-  private static Decided assess(String authority, TestClock clock) {
-    String id = open(authority, clock);
+  private static Decided assess(String authority, String opened) {
     JsonPath assessment =
-        json(ok(author(authority).post("/api/v1/procurements/{id}/assessments", id), 201));
-    return new Decided(authority, id, assessment);
+        json(ok(author(authority).post("/api/v1/procurements/{id}/assessments", opened), 201));
+    return new Decided(authority, opened, assessment);
   }
 
   /** Evaluated, proposed and signed. */
   static Decided awarded(String authority, TestClock clock) {
-    return MADE.computeIfAbsent(authority + " awarded", once -> award(authority, clock));
+    return MADE.computeIfAbsent(
+        authority + " awarded", once -> award(authority, open(authority, clock)));
   }
 
-  private static Decided award(String authority, TestClock clock) {
-    Decided decided = assess(authority, clock);
-    String at = "/api/v1/procurements/" + decided.procurement + "/award";
+  /** The first in rank of a procurement that is opened gets the award. */
+  static Decided award(String authority, String opened) {
+    Decided decided = assess(authority, opened);
+    String at = "/api/v1/procurements/" + opened + "/award";
     ok(
         as("otto", authority, "officer")
             .body(Map.of("assessment", decided.id()))
@@ -136,7 +138,7 @@ record Decided(String authority, String procurement, JsonPath assessment) {
   }
 
   private static Decided contract(String authority, TestClock clock) {
-    Decided decided = award(authority, clock);
+    Decided decided = award(authority, open(authority, clock));
     clock.move(Duration.ofDays(11));
     ok(
         as("petra", authority, "approver")

@@ -132,6 +132,46 @@ class NoticeIT {
   }
 
   @Test
+  void lots_are_one_release_that_tells_each_award_with_its_lot() throws IOException {
+    var we = new SealedOffers(AUTHORITY, clock);
+    String whole =
+        we.published(
+            """
+            , "lots": [
+              {"id": "LOT-1", "title": "Chat", "cpv": ["72212517-6"],
+               "budget": {"amount": "90000", "currency": "EUR"}, "low": "10000", "high": "90000"},
+              {"id": "LOT-2", "title": "Inference"}]
+            """);
+    JsonPath published = JsonPath.from(ocds(whole)).setRootPath("releases[0]");
+    assertThat(published.getList("tender.lots.id")).containsExactly("LOT-1", "LOT-2");
+    assertThat(published.getList("tender.lots.status")).containsOnly("active");
+    assertThat(published.getInt("tender.lots[0].value.amount")).isEqualTo(90_000);
+    assertThat(published.getList("tender.items.findAll { it.relatedLot == 'LOT-1' }")).hasSize(1);
+    assertThat(
+            published.getString(
+                "tender.lots[0].awardCriteria.criteria.find { it.type == 'price' }.description"))
+        .contains("10.000", "90.000");
+
+    for (String lot : List.of("LOT-1", "LOT-2")) {
+      Map<String, Object> offer = Requests.sealed("Bidder of " + lot, "app-le-chat");
+      offer.put("lot", lot);
+      offer.put("price", Requests.euro("50000"));
+      we.registered(whole, offer);
+    }
+    JsonPath opened = json(we.open(whole).statusCode(200));
+    String chat = opened.getString("lotProcurements.'LOT-1'");
+    Decided.award(AUTHORITY, chat);
+    String text = ocds(whole);
+    follows(text);
+    JsonPath release = JsonPath.from(text).setRootPath("releases[0]");
+    assertThat(release.getString("tender.status")).isEqualTo("active");
+    assertThat(release.getList("tender.lots.status")).containsExactly("complete", "active");
+    assertThat(release.getList("awards.relatedLots.flatten()")).containsExactly("LOT-1");
+    assertThat(text).as("who has offered for the other lot").doesNotContain("Bidder of LOT-2");
+    assertThat(ocds(chat)).as("asked for one lot").isEqualTo(text);
+  }
+
+  @Test
   void a_draft_has_no_notice() {
     String draft =
         Decided.author(AUTHORITY)

@@ -2,24 +2,21 @@ package org.trutina.assessment.assessment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.AssessmentView.AssessmentSummary;
 import org.trutina.assessment.platform.Id;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.PathId;
 import org.trutina.edge.Role;
 
@@ -62,14 +59,7 @@ class ProcurementAssessmentResource {
   @APIResponse(responseCode = "200", description = "A page of assessments")
   @APIResponse(responseCode = "404", description = "No such procurement of this authority")
   public Page<AssessmentSummary> listAssessments(
-      @PathParam("id") String id,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return assessments.list(PathId.parse("procurement", id), Page.limit(limit), Id.before(cursor));
+      @PathParam("id") String id, @BeanParam PageRequest page) {
+    return assessments.list(PathId.parse("procurement", id), page.limit(), Id.before(page));
   }
 }

@@ -3,6 +3,7 @@ package org.trutina.assessment.audit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +28,7 @@ import org.trutina.decision.proof.Frontier;
 import org.trutina.decision.proof.LogKey;
 import org.trutina.decision.proof.MerkleTree;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.Problem;
 import org.trutina.edge.Role;
 
@@ -78,13 +80,7 @@ class AuditResource {
               schema = @Schema(type = SchemaType.STRING, format = "date-time"))
           @QueryParam("until")
           @Nullable String until,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @BeanParam PageRequest page) {
     return log.list(
         new AuditLog.Search(
             storable("subject", subject),
@@ -92,8 +88,8 @@ class AuditResource {
             storable("who", who),
             instant("from", from),
             instant("until", until)),
-        Page.limit(limit),
-        after(cursor));
+        page.limit(),
+        after(page));
   }
 
   private static @Nullable String storable(String name, @Nullable String value) {
@@ -115,8 +111,8 @@ class AuditResource {
     }
   }
 
-  private static long after(@Nullable String cursor) {
-    String key = Page.after(cursor);
+  private static long after(PageRequest page) {
+    String key = page.after();
     try {
       return key.isEmpty() ? -1 : Long.parseLong(key);
     } catch (NumberFormatException e) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.Problem;
 import org.trutina.edge.Role;
 
@@ -64,16 +65,9 @@ class FrameworkResource {
               + " shipped ones first, then the authority's own published versions")
   @APIResponse(responseCode = "200", description = "A page of frameworks")
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
-  public Page<Framework> listFrameworks(
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    int most = Page.limit(limit);
-    String after = Page.after(cursor);
+  public Page<Framework> listFrameworks(@BeanParam PageRequest page) {
+    int most = page.limit();
+    String after = page.after();
     List<Framework> all = frameworks.all();
     List<String> ids = all.stream().map(Framework::id).toList();
     return Page.by(
@@ -108,15 +102,8 @@ class FrameworkResource {
       summary = "The authority's own frameworks, drafts and published versions, without content")
   @APIResponse(responseCode = "200", description = "A page, in the order of the ids")
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
-  public Page<OwnFrameworkView> listOwnFrameworks(
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return own.list(Page.limit(limit), Page.after(cursor));
+  public Page<OwnFrameworkView> listOwnFrameworks(@BeanParam PageRequest page) {
+    return own.list(page.limit(), page.after());
   }
 
   @GET

@@ -27,14 +27,21 @@ final class NoticedCriteria {
   private static final BigDecimal STEP = new BigDecimal("0.01");
 
   private final ProcurementView procurement;
+  private final @Nullable PriceCriterion price;
   private final List<AwardRules.Part> parts;
   private final Wording words;
 
   /**
+   * @param price that of the procurement, or of one of its lots
    * @param parts the procurement's award criteria, resolved
    */
-  NoticedCriteria(ProcurementView procurement, List<AwardRules.Part> parts, Wording words) {
+  NoticedCriteria(
+      ProcurementView procurement,
+      @Nullable PriceCriterion price,
+      List<AwardRules.Part> parts,
+      Wording words) {
     this.procurement = procurement;
+    this.price = price;
     this.parts = parts;
     this.words = words;
   }
@@ -83,7 +90,6 @@ final class NoticedCriteria {
         }
       }
     }
-    PriceCriterion price = procurement.price();
     if (price != null && price.share() > 0) {
       weights.add(price.share());
       noticed.add(
@@ -168,7 +174,7 @@ final class NoticedCriteria {
     var sentences = new ArrayList<String>();
     sentences.add(words.messages().say("notice.expression"));
     sentences.add(words.messages().say("unknowns." + procurement.unknowns().key()));
-    Optional.ofNullable(procurement.price()).map(this::formula).ifPresent(sentences::add);
+    Optional.ofNullable(price).map(this::formula).ifPresent(sentences::add);
     for (MinimumLevel gate : otherGates()) {
       sentences.add(
           words

@@ -3,10 +3,12 @@ package org.trutina.assessment.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.Assessments;
 import org.trutina.assessment.award.AwardView;
 import org.trutina.assessment.award.Awards;
@@ -14,8 +16,11 @@ import org.trutina.assessment.explanation.Languages;
 import org.trutina.assessment.explanation.Messages;
 import org.trutina.assessment.explanation.Wording;
 import org.trutina.assessment.framework.Frameworks;
+import org.trutina.assessment.notice.OcdsRelease.Part;
 import org.trutina.assessment.platform.Happened;
 import org.trutina.assessment.procurement.AwardRules;
+import org.trutina.assessment.procurement.Lot;
+import org.trutina.assessment.procurement.PriceCriterion;
 import org.trutina.assessment.procurement.ProcurementView;
 import org.trutina.assessment.procurement.Procurements;
 import org.trutina.assessment.procurement.State;
@@ -57,27 +62,55 @@ class Notices {
   }
 
   /**
+   * The release of the whole contracting process, also when asked for one of its lots.
+   *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 before the publication: a draft is not
    *     told to anybody
    */
   @Transactional
   Ocds ocds(UUID id) {
-    ProcurementView procurement = published(id);
-    Optional<AwardView> award =
-        procurement.state() == State.AWARDED || procurement.state() == State.CONTRACTED
-            ? Optional.of(awards.byId(id))
-            : Optional.empty();
-    Locale language = language(procurement);
-    Ocds ocds =
-        new OcdsRelease(
-                prefix,
-                procurement,
-                criteria(procurement, language),
-                award,
-                award.map(signed -> assessments.contents(signed.assessment()).input()))
-            .packaged(language);
+    ProcurementView asked = published(id);
+    ProcurementView whole =
+        asked.procedure() == null ? asked : procurements.byId(asked.procedure());
+    Locale language = language(whole);
+    Ocds ocds = new OcdsRelease(prefix, whole, parts(whole, language)).packaged(language);
     happened.fire(new Happened("ocds-exported", "procurement", id, null, ocds));
     return ocds;
+  }
+
+  private List<Part> parts(ProcurementView whole, Locale language) {
+    if (whole.lots().isEmpty()) {
+      return List.of(
+          part(
+              whole,
+              new Lot(Ocds.LOT, whole.title(), whole.cpv(), whole.budget(), null, null),
+              whole,
+              language));
+    }
+    return whole.lots().stream()
+        .map(
+            lot -> {
+              UUID own = whole.lotProcurements().get(lot.id());
+              return part(whole, lot, own == null ? whole : procurements.byId(own), language);
+            })
+        .toList();
+  }
+
+  private Part part(ProcurementView whole, Lot lot, ProcurementView procurement, Locale language) {
+    Optional<AwardView> award =
+        procurement.state() == State.AWARDED || procurement.state() == State.CONTRACTED
+            ? Optional.of(awards.byId(procurement.id()))
+            : Optional.empty();
+    PriceCriterion price = whole.price();
+    return new Part(
+        lot.id(),
+        lot.title(),
+        lot.budget(),
+        lot.cpv() == null || lot.cpv().isEmpty() ? whole.cpv() : lot.cpv(),
+        procurement,
+        criteria(whole, price == null ? null : price.forLot(lot), language),
+        award,
+        award.map(signed -> assessments.contents(signed.assessment()).input()));
   }
 
   /** The same conditions. */
@@ -85,7 +118,7 @@ class Notices {
   EForms eForms(UUID id) {
     ProcurementView procurement = published(id);
     Locale language = language(procurement);
-    EForms criteria = EForms.of(id, language, criteria(procurement, language));
+    EForms criteria = EForms.of(id, language, criteria(procurement, procurement.price(), language));
     happened.fire(new Happened("eforms-exported", "procurement", id, null, criteria));
     return criteria;
   }
@@ -103,9 +136,11 @@ class Notices {
     return Languages.of(null, procurement.languages());
   }
 
-  private NoticedCriteria criteria(ProcurementView procurement, Locale language) {
+  private NoticedCriteria criteria(
+      ProcurementView procurement, @Nullable PriceCriterion price, Locale language) {
     return new NoticedCriteria(
         procurement,
+        price,
         rules.resolve(procurement.awardCriteria(), procurement.gates(), procurement.price()),
         new Wording(Messages.in(language), frameworks.all()));
   }

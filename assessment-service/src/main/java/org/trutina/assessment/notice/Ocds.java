@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A package of one OCDS 1.1 release, with the extensions for lots and award criteria. The whole
- * procurement is one lot, as eForms has it.
+ * A package of one OCDS 1.1 release, with the extensions for lots and award criteria. A procurement
+ * that is not divided is one lot, as eForms has it.
  *
  * @param publishedDate the release's date: nothing in it depends on when it is asked for
  */
@@ -92,9 +92,11 @@ record Ocds(
   @Schema(name = "OcdsPeriod")
   record Period(Instant startDate, Instant endDate) {}
 
-  /** The lot with its award criteria. */
+  /** A lot with its award criteria. */
   @Schema(name = "OcdsLot")
-  record Lot(String id, String title, String status, Criteria awardCriteria) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Lot(
+      String id, String title, String status, @Nullable Value value, Criteria awardCriteria) {}
 
   /** The award criteria. */
   @Schema(name = "OcdsAwardCriteria")

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.AssessmentInput;
@@ -24,42 +25,72 @@ import org.trutina.assessment.procurement.ProcurementView.OptionView;
 import org.trutina.assessment.procurement.State;
 import org.trutina.assessment.procurement.Timetable;
 
-/** Tells a published procurement as an OCDS release; who has offered is told once it is decided. */
+/**
+ * Tells a published procurement as an OCDS release. Its lots are one contracting process and thus
+ * one release, also once each is decided by itself. Who has offered for a lot is told once the lot
+ * is decided.
+ */
 final class OcdsRelease {
 
   private final String prefix;
   private final ProcurementView procurement;
-  private final NoticedCriteria criteria;
-  private final Optional<AwardView> award;
-  private final Optional<AssessmentInput> assessed;
+  private final List<Part> parts;
 
   /**
-   * @param prefix of the ocid, registered with the Open Contracting Partnership
+   * A lot, or all of a procurement without lots.
+   *
+   * @param id as the release names it; not unique outside
+   * @param procurement that is decided: the lot's own from the opening on, the whole before
    * @param award once it is signed
    * @param assessed what the signed award was decided on
    */
-  OcdsRelease(
-      String prefix,
+  record Part(
+      String id,
+      String title,
+      @Nullable Money budget,
+      List<String> cpv,
       ProcurementView procurement,
       NoticedCriteria criteria,
       Optional<AwardView> award,
       Optional<AssessmentInput> assessed) {
+
+    private Optional<Reference> supplier(OptionView option) {
+      return assessed
+          .map(input -> input.chains().get(option.offerings().getFirst()))
+          .map((Chain chain) -> chain.offerings().getFirst().offering().organisation())
+          .map(organisation -> new Reference(organisation.id(), organisation.name()));
+    }
+
+    private Stream<OptionView> options() {
+      return assessed.stream().flatMap(input -> input.options().stream());
+    }
+
+    private OptionView chosen(AwardView signed) {
+      UUID option = Objects.requireNonNull(signed.option());
+      return options().filter(candidate -> candidate.id().equals(option)).findFirst().orElseThrow();
+    }
+  }
+
+  /**
+   * @param prefix of the ocid, registered with the Open Contracting Partnership
+   * @param procurement the whole
+   * @param parts at least one
+   */
+  OcdsRelease(String prefix, ProcurementView procurement, List<Part> parts) {
     this.prefix = prefix;
     this.procurement = procurement;
-    this.criteria = criteria;
-    this.award = award;
-    this.assessed = assessed;
+    this.parts = parts;
   }
 
   Ocds packaged(Locale language) {
     String ocid = prefix + "-" + procurement.id();
     Instant date = date();
-    List<Ocds.Award> awards = awards();
-    List<Ocds.Contract> contracts = contracts();
+    List<Ocds.Award> awards = each(this::award);
+    List<Ocds.Contract> contracts = each(this::contract);
     var release =
         new Ocds.Release(
             ocid,
-            ocid + "-" + procurement.revision(),
+            ocid + "-" + revision(),
             date,
             tags(awards, contracts),
             "tender",
@@ -78,20 +109,33 @@ final class OcdsRelease {
         List.of(release));
   }
 
+  private <T> List<T> each(Function<Part, Optional<T>> told) {
+    return parts.stream().map(told).flatMap(Optional::stream).toList();
+  }
+
+  /** Grows with every change of the whole or of a lot. */
+  private String revision() {
+    return Stream.concat(Stream.of(procurement), parts.stream().map(Part::procurement))
+        .distinct()
+        .map(part -> String.valueOf(part.revision()))
+        .collect(Collectors.joining("."));
+  }
+
   /** When the latest of what is told came about. */
   private Instant date() {
-    return Stream.of(
-            Optional.ofNullable(procurement.publishedAt()),
-            award.map(AwardView::signedAt),
-            award.map(AwardView::contractedAt))
-        .flatMap(Optional::stream)
+    Stream<@Nullable Instant> decided =
+        parts.stream()
+            .flatMap(part -> part.award().stream())
+            .flatMap(award -> Stream.of(award.signedAt(), award.contractedAt()));
+    return Stream.concat(Stream.of(procurement.publishedAt()), decided)
+        .flatMap(Stream::ofNullable)
         .max(Instant::compareTo)
         .orElse(procurement.createdAt());
   }
 
   private List<String> tags(List<Ocds.Award> awards, List<Ocds.Contract> contracts) {
     var tags = new ArrayList<String>();
-    tags.add(procurement.state() == State.CANCELLED ? "tenderCancellation" : "tender");
+    tags.add(status().equals("cancelled") ? "tenderCancellation" : "tender");
     if (!awards.isEmpty()) {
       tags.add("award");
     }
@@ -126,22 +170,17 @@ final class OcdsRelease {
 
   private List<Reference> tenderers() {
     var tenderers = new LinkedHashMap<String, Reference>();
-    assessed.stream()
-        .flatMap(input -> input.options().stream())
-        .flatMap(option -> supplier(option).stream())
-        .forEach(reference -> tenderers.putIfAbsent(reference.id(), reference));
+    for (Part part : parts) {
+      part.options()
+          .flatMap(option -> part.supplier(option).stream())
+          .forEach(reference -> tenderers.putIfAbsent(reference.id(), reference));
+    }
     return List.copyOf(tenderers.values());
-  }
-
-  private Optional<Reference> supplier(OptionView option) {
-    return assessed
-        .map(input -> input.chains().get(option.offerings().getFirst()))
-        .map((Chain chain) -> chain.offerings().getFirst().offering().organisation())
-        .map(organisation -> new Reference(organisation.id(), organisation.name()));
   }
 
   private Ocds.Tender tender() {
     List<Reference> tenderers = tenderers();
+    NoticedCriteria criteria = parts.getFirst().criteria();
     return new Ocds.Tender(
         procurement.id().toString(),
         procurement.title(),
@@ -153,13 +192,39 @@ final class OcdsRelease {
         "ratedCriteria",
         criteria.expression(),
         period(),
-        assessed.map(input -> input.options().size()).orElse(null),
+        numberOfTenderers(),
         tenderers.isEmpty() ? null : tenderers,
-        List.of(new Ocds.Lot(Ocds.LOT, procurement.title(), status(), awardCriteria())));
+        parts.stream().map(OcdsRelease::lot).toList());
   }
 
+  private static Ocds.Lot lot(Part part) {
+    return new Ocds.Lot(
+        part.id(),
+        part.title(),
+        status(part.procurement().state()),
+        value(part.budget()),
+        criteria(part.criteria()));
+  }
+
+  /** Those of the whole procurement are known once every lot is decided. */
+  private @Nullable Integer numberOfTenderers() {
+    return parts.stream().allMatch(part -> part.assessed().isPresent())
+        ? Math.toIntExact(
+            parts.size() == 1 ? parts.getFirst().options().count() : tenderers().size())
+        : null;
+  }
+
+  /** Of the whole: open as long as a lot is, ended without a contract only if all lots are. */
   private String status() {
-    return switch (procurement.state()) {
+    List<String> each = parts.stream().map(part -> status(part.procurement().state())).toList();
+    return Stream.of("planning", "active", "complete", "cancelled")
+        .filter(each::contains)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String status(State state) {
+    return switch (state) {
       case DRAFT -> "planning";
       case PUBLISHED, OPENED, DIVIDED, EVALUATED, PROPOSED -> "active";
       case AWARDED, CONTRACTED -> "complete";
@@ -177,15 +242,18 @@ final class OcdsRelease {
   }
 
   private List<Ocds.Item> items() {
-    return IntStream.range(0, procurement.cpv().size())
-        .mapToObj(
-            i ->
-                new Ocds.Item(
-                    String.valueOf(i + 1),
-                    procurement.title(),
-                    new Ocds.Classification("CPV", procurement.cpv().get(i)),
-                    Ocds.LOT))
-        .toList();
+    var items = new ArrayList<Ocds.Item>();
+    for (Part part : parts) {
+      for (String code : part.cpv()) {
+        items.add(
+            new Ocds.Item(
+                String.valueOf(items.size() + 1),
+                part.title(),
+                new Ocds.Classification("CPV", code),
+                part.id()));
+      }
+    }
+    return items;
   }
 
   private Ocds.@Nullable Period period() {
@@ -195,7 +263,7 @@ final class OcdsRelease {
         : new Ocds.Period(procurement.publishedAt(), timetable.offersUntil());
   }
 
-  private Criteria awardCriteria() {
+  private static Criteria criteria(NoticedCriteria criteria) {
     return new Criteria(
         criteria.expression(),
         criteria.weighted().stream()
@@ -212,50 +280,40 @@ final class OcdsRelease {
             .toList());
   }
 
-  private List<Ocds.Award> awards() {
-    return award.stream()
+  private Optional<Ocds.Award> award(Part part) {
+    return part.award()
         .map(
             signed -> {
-              OptionView chosen = chosen(Objects.requireNonNull(signed.option()));
+              OptionView chosen = part.chosen(signed);
               return new Ocds.Award(
-                  awardId(),
+                  awardId(part),
                   chosen.name(),
                   signed.justification(),
                   // Not in force before the standstill period has passed.
                   signed.contractedAt() == null ? "pending" : "active",
                   Objects.requireNonNull(signed.signedAt()),
                   value(chosen.price()),
-                  supplier(chosen).stream().toList(),
-                  List.of(Ocds.LOT));
-            })
-        .toList();
+                  part.supplier(chosen).stream().toList(),
+                  List.of(part.id()));
+            });
   }
 
-  private List<Ocds.Contract> contracts() {
-    return award.stream()
+  private Optional<Ocds.Contract> contract(Part part) {
+    return part.award()
         .filter(signed -> signed.contractedAt() != null)
         .map(
             signed ->
                 new Ocds.Contract(
-                    procurement.id() + "-contract",
-                    awardId(),
-                    procurement.title(),
+                    part.procurement().id() + "-contract",
+                    awardId(part),
+                    part.title(),
                     "active",
-                    value(chosen(Objects.requireNonNull(signed.option())).price()),
-                    Objects.requireNonNull(signed.contractedAt())))
-        .toList();
+                    value(part.chosen(signed).price()),
+                    Objects.requireNonNull(signed.contractedAt())));
   }
 
-  private String awardId() {
-    return procurement.id() + "-award";
-  }
-
-  private OptionView chosen(UUID option) {
-    return assessed.stream()
-        .flatMap(input -> input.options().stream())
-        .filter(candidate -> candidate.id().equals(option))
-        .findFirst()
-        .orElseThrow();
+  private static String awardId(Part part) {
+    return part.procurement().id() + "-award";
   }
 
   private static @Nullable Value value(@Nullable Money money) {

@@ -43,9 +43,8 @@ enum FileType {
       "application/x-tika-ooxml");
 
   /** What is taken, in words. */
-  static final String MEDIA_TYPES =
-      "application/pdf, image/png, image/jpeg, text/plain, text/csv, application/json, ODT, DOCX"
-          + " and XLSX";
+  private static final String TAKEN =
+      Arrays.stream(values()).map(FileType::mediaType).collect(Collectors.joining(", "));
 
   /** As much as the detector looks at. */
   private static final int HEAD = 64 * 1024;
@@ -84,11 +83,7 @@ enum FileType {
         .orElseThrow(
             () ->
                 Problem.unsupportedType(
-                    "Send the file with its own Content-Type, one of "
-                        + Arrays.stream(values())
-                            .map(FileType::mediaType)
-                            .collect(Collectors.joining(", "))
-                        + "."));
+                    "Send the file with its own Content-Type, one of " + TAKEN + "."));
   }
 
   /**
@@ -131,7 +126,7 @@ enum FileType {
             + ", but it looks like "
             + found
             + ". Declare what it is; taken are "
-            + MEDIA_TYPES
+            + TAKEN
             + ".");
   }
 

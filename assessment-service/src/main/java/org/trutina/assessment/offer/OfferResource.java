@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,12 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.platform.Id;
 import org.trutina.assessment.procurement.Preconditions;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.PathId;
 import org.trutina.edge.Role;
 
@@ -81,15 +80,8 @@ class OfferResource {
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
   @APIResponse(responseCode = "404", description = "No such procurement of this authority")
   public Page<OfferReceipt> listOfferReceipts(
-      @PathParam("id") String id,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return offers.receipts(procurement(id), Page.limit(limit), Id.before(cursor));
+      @PathParam("id") String id, @BeanParam PageRequest page) {
+    return offers.receipts(procurement(id), page.limit(), Id.before(page));
   }
 
   @PUT
@@ -151,16 +143,8 @@ class OfferResource {
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
   @APIResponse(responseCode = "404", description = "No such procurement of this authority")
   @APIResponse(responseCode = "409", description = "They are still sealed")
-  public Page<OfferView> listOffers(
-      @PathParam("id") String id,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return opened.list(procurement(id), Page.limit(limit), Id.before(cursor));
+  public Page<OfferView> listOffers(@PathParam("id") String id, @BeanParam PageRequest page) {
+    return opened.list(procurement(id), page.limit(), Id.before(page));
   }
 
   @GET

@@ -2,8 +2,8 @@ package org.trutina.assessment.platform;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.jspecify.annotations.Nullable;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 
 /** Identifiers: UUIDs of version 7 (RFC 9562), which sort by the time of their making. */
 public final class Id {
@@ -19,8 +19,8 @@ public final class Id {
   }
 
   /** The id before which, in time, a page starts. */
-  public static UUID before(@Nullable String cursor) {
-    String key = Page.after(cursor);
+  public static UUID before(PageRequest page) {
+    String key = page.after();
     try {
       return key.isEmpty() ? LAST : UUID.fromString(key);
     } catch (IllegalArgumentException e) {

@@ -56,6 +56,19 @@ public class AwardRules {
       Weights.Fixed given,
       Weights.Fixed weights) {}
 
+  /** What the frameworks of sovereignty weigh in the score, within [0, 1]. */
+  double sovereigntyShare(List<AwardCriteria> awardCriteria) {
+    return awardCriteria.stream()
+        .filter(
+            part ->
+                frameworks
+                    .byId(part.framework())
+                    .filter(framework -> framework.axis().equals("sovereignty"))
+                    .isPresent())
+        .mapToDouble(AwardCriteria::share)
+        .sum();
+  }
+
   /**
    * The parts of the award in the order given.
    *

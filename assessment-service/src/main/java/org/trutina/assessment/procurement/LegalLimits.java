@@ -29,14 +29,17 @@ final class LegalLimits {
 
   private LegalLimits() {}
 
-  static List<Warning> touchedBy(Procurement procurement) {
+  /**
+   * @param sovereigntyShare what criteria of sovereignty weigh in the score, within [0, 1]
+   */
+  static List<Warning> touchedBy(Procurement procurement, double sovereigntyShare) {
     var warnings = new ArrayList<Warning>();
     relativeFormula(procurement.price).ifPresent(warnings::add);
-    warnings.addAll(coverage(procurement));
+    warnings.addAll(coverage(procurement, sovereigntyShare));
     gates(procurement.gates, warnings);
     warnings.addAll(weights(procurement.awardCriteria));
     warnings.addAll(subjectMatter(procurement));
-    sovereignty(procurement).ifPresent(warnings::add);
+    sovereignty(sovereigntyShare).ifPresent(warnings::add);
     lots(procurement).ifPresent(warnings::add);
     time(procurement).ifPresent(warnings::add);
     return List.copyOf(warnings);
@@ -60,7 +63,7 @@ final class LegalLimits {
                         + " absolute-bounds."));
   }
 
-  private static List<Warning> coverage(Procurement procurement) {
+  private static List<Warning> coverage(Procurement procurement, double sovereigntyShare) {
     var warnings = new ArrayList<Warning>();
     if (procurement.cpv.isEmpty()) {
       warnings.add(
@@ -72,7 +75,7 @@ final class LegalLimits {
                   + " criteria speak of control, law and risk, and hold for bidders from the Union"
                   + " as well."));
     }
-    boolean asksForOrigin = !procurement.gates.isEmpty() || sovereigntyShare(procurement) > 0;
+    boolean asksForOrigin = !procurement.gates.isEmpty() || sovereigntyShare > 0;
     IntStream.range(0, procurement.cpv.size())
         .filter(i -> asksForOrigin && Cpv.coveredByGpa(procurement.cpv.get(i)))
         .limit(1)
@@ -171,8 +174,7 @@ final class LegalLimits {
                 .anyMatch(one -> one.getKey().startsWith("SOV-1") && one.getValue() > 0));
   }
 
-  private static Optional<Warning> sovereignty(Procurement procurement) {
-    double share = sovereigntyShare(procurement);
+  private static Optional<Warning> sovereignty(double share) {
     return share <= PROPOSED_CAP
         ? Optional.empty()
         : Optional.of(
@@ -186,13 +188,6 @@ final class LegalLimits {
                     + " value at 15 of 120, ancillary and not decisive; here they are "
                     + Math.round(share * 120)
                     + " of 120."));
-  }
-
-  private static double sovereigntyShare(Procurement procurement) {
-    return procurement.awardCriteria.stream()
-        .filter(part -> !part.framework().startsWith("competitiveness"))
-        .mapToDouble(AwardCriteria::share)
-        .sum();
   }
 
   private static Optional<Warning> lots(Procurement procurement) {

@@ -143,7 +143,7 @@ public record PriceCriterion(
   }
 
   /** The same part with the bounds of a lot, where it has its own. */
-  PriceCriterion forLot(Lot lot) {
+  public PriceCriterion forLot(Lot lot) {
     return new PriceCriterion(
         share,
         formula,

@@ -6,19 +6,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +29,7 @@ import org.trutina.assessment.platform.Id;
 import org.trutina.assessment.procurement.ProcurementView.OptionView;
 import org.trutina.assessment.procurement.ProcurementView.ProcurementSummary;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.PathId;
 import org.trutina.edge.Role;
 import org.trutina.edge.Storable;
@@ -54,15 +54,8 @@ class ProcurementResource {
       summary = "The procurements of the caller's contracting authority")
   @APIResponse(responseCode = "200", description = "A page of procurements")
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
-  public Page<ProcurementSummary> listProcurements(
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return procurements.list(Page.limit(limit), Id.before(cursor));
+  public Page<ProcurementSummary> listProcurements(@BeanParam PageRequest page) {
+    return procurements.list(page.limit(), Id.before(page));
   }
 
   @POST

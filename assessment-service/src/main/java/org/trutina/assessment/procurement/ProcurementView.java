@@ -49,7 +49,10 @@ public record ProcurementView(
     String createdBy) {
 
   static ProcurementView of(
-      Procurement procurement, List<OptionView> options, Map<String, UUID> lotProcurements) {
+      Procurement procurement,
+      List<OptionView> options,
+      Map<String, UUID> lotProcurements,
+      double sovereigntyShare) {
     return new ProcurementView(
         procurement.id,
         procurement.authority,
@@ -60,7 +63,7 @@ public record ProcurementView(
         procurement.awardCriteria,
         procurement.gates,
         procurement.price,
-        LegalLimits.touchedBy(procurement),
+        LegalLimits.touchedBy(procurement, sovereigntyShare),
         procurement.cpv,
         procurement.budget,
         procurement.dataClassification,

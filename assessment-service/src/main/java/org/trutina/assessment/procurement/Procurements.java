@@ -84,7 +84,7 @@ public class Procurements implements PanacheRepositoryBase<Procurement, UUID> {
     procurement.createdAt = clock.instant();
     procurement.createdBy = caller.name();
     persist(procurement);
-    ProcurementView created = ProcurementView.of(procurement, List.of(), Map.of());
+    ProcurementView created = view(procurement, List.of(), Map.of());
     happened.fire(
         new Happened("procurement-created", "procurement", procurement.id, null, created));
     return created;
@@ -154,10 +154,16 @@ public class Procurements implements PanacheRepositoryBase<Procurement, UUID> {
   @Transactional
   public ProcurementView byId(UUID id) {
     Procurement procurement = own(id);
-    return ProcurementView.of(
+    return view(
         procurement,
         optionsOf(procurement),
         procurement.lots.isEmpty() ? Map.of() : lots.procurementsOf(id));
+  }
+
+  private ProcurementView view(
+      Procurement procurement, List<OptionView> options, Map<String, UUID> lotProcurements) {
+    return ProcurementView.of(
+        procurement, options, lotProcurements, rules.sovereigntyShare(procurement.awardCriteria));
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.platform.Id;
 import org.trutina.edge.Page;
+import org.trutina.edge.PageRequest;
 import org.trutina.edge.PathId;
 import org.trutina.edge.Problem;
 import org.trutina.edge.Role;
@@ -51,18 +53,12 @@ class AlertResource {
               schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("open")
           @Nullable String open,
-      @Parameter(
-              description = "Items per page, 1 to 200; 50 when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "'next' of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @BeanParam PageRequest page) {
     return alerts.list(
         procurement == null ? null : PathId.parse("procurement", procurement),
         openOrNot(open),
-        Page.limit(limit),
-        Id.before(cursor));
+        page.limit(),
+        Id.before(page));
   }
 
   private static @Nullable Boolean openOrNot(@Nullable String asked) {

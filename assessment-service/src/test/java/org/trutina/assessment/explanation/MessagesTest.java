@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trutina.assessment.procurement.Step;
 
 /** The catalogues say the same in every language. */
 class MessagesTest {
@@ -71,6 +73,12 @@ class MessagesTest {
               .toList();
       assertThat(keys).hasSizeGreaterThan(20).allMatch(ENGLISH.texts()::containsKey);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void every_step_of_a_procurement_is_told_in_words(Step step) {
+    assertThat(ENGLISH.find("deed." + step.deed())).isPresent();
   }
 
   private static String read(Path file) {
