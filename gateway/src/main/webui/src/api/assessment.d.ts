@@ -2170,6 +2170,7 @@ export interface components {
             id: string;
             title: string;
             status?: string;
+            value?: components["schemas"]["OcdsValue"];
             awardCriteria?: components["schemas"]["OcdsAwardCriteria"];
         };
         OcdsParty: {

@@ -45,7 +45,9 @@ import org.trutina.gateway.door.Upstreams;
 @Path("/api/v1/overviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Overviews", description = "What otherwise takes several requests, in one answer.")
-@SecurityRequirement(name = "bearer")
+@SecurityRequirement(
+    name = "bearer",
+    scopes = {"officer", "approver", "auditor"})
 class OverviewResource {
 
   /** As many offerings as the catalogue tells of in one answer. */
@@ -82,7 +84,13 @@ class OverviewResource {
       responseCode = "200",
       description = "The overview; 'missing' names what could not be had",
       content = @Content(schema = @Schema(implementation = ProcurementOverview.class)))
-  @APIResponse(responseCode = "404", description = "No such procurement of this authority")
+  @APIResponse(
+      responseCode = "404",
+      description = "No such procurement of this authority",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/HttpProblem")))
   public Uni<Response> getProcurementOverview(
       @Parameter(description = "The procurement") @PathParam("id") String id) {
     MultiMap who = caller();
@@ -123,7 +131,13 @@ class OverviewResource {
       responseCode = "200",
       description = "The overview; 'missing' names what could not be had",
       content = @Content(schema = @Schema(implementation = AssessmentOverview.class)))
-  @APIResponse(responseCode = "404", description = "No such assessment of this authority")
+  @APIResponse(
+      responseCode = "404",
+      description = "No such assessment of this authority",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/HttpProblem")))
   public Uni<Response> getAssessmentOverview(
       @Parameter(description = "The assessment") @PathParam("id") String id) {
     MultiMap who = caller();

@@ -3,7 +3,6 @@ package org.trutina.gateway.overview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.trutina.gateway.overview.Parts.Missing;
@@ -19,7 +18,6 @@ record ProcurementOverview(
     @Schema(ref = "#/components/schemas/Opening", description = "Absent without sealed offers.")
         @Nullable JsonNode opening,
     @Schema(
-            type = SchemaType.ARRAY,
             ref = "#/components/schemas/PageAlertView",
             description = "Alerts that nobody has acknowledged, newest first.")
         @Nullable JsonNode alerts,
