@@ -7,8 +7,10 @@ import { useText, type Text } from '../i18n/text';
 import { useOrigin } from '../ui/origin';
 import { Loaded } from '../ui/Loaded';
 import { FACETS, queryOf, type Facet, type Search } from './search';
+import { useSteadyFacets, type Counts } from './steadyFacets';
 
 const SHOWN = 6;
+const MOST_COUNTRIES = 8;
 const OPEN_AT_FIRST: readonly Facet[] = ['layer', 'controlCountry', 'hosting', 'openness'];
 
 interface Props {
@@ -28,22 +30,29 @@ export function Facets({ search, onChange }: Props) {
   return (
     <div className="facets" role="group" aria-label={text('catalogue.facets')}>
       <Loaded query={counts}>
-        {({ facets = {} }) => (
-          <>
-            <Without search={search} exposures={facets['exposedTo'] ?? []} onChange={onChange} />
-            {FACETS.map((facet) => (
-              <FacetValues
-                key={facet}
-                facet={facet}
-                values={facets[facet] ?? []}
-                chosen={search[facet]}
-                onChoose={(value) => onChange({ [facet]: value })}
-              />
-            ))}
-          </>
-        )}
+        {({ facets = NONE }) => <AllFacets search={search} counts={facets} onChange={onChange} />}
       </Loaded>
     </div>
+  );
+}
+
+const NONE: Counts = {};
+
+function AllFacets({ search, counts, onChange }: Props & { counts: Counts }) {
+  const facets = useSteadyFacets(counts, search.text);
+  return (
+    <>
+      <Without search={search} exposures={facets['exposedTo'] ?? []} onChange={onChange} />
+      {FACETS.map((facet) => (
+        <FacetValues
+          key={facet}
+          facet={facet}
+          values={facets[facet] ?? []}
+          chosen={search[facet]}
+          onChoose={(value) => onChange({ [facet]: value })}
+        />
+      ))}
+    </>
   );
 }
 
@@ -60,9 +69,11 @@ function Without({
     .map(({ value = '' }) => value)
     .filter((value) => /^[A-Z]{2}$/.test(value));
   // Third countries first: they are what one may have to do without.
-  const countries = [
-    ...new Set([...without, ...exposing.filter((code) => originOf(code) === 'third'), ...exposing]),
-  ].slice(0, 8);
+  const offered = [
+    ...new Set([...exposing.filter((code) => originOf(code) === 'third'), ...exposing]),
+  ].slice(0, MOST_COUNTRIES);
+  // In that order whether chosen or not, so that none moves when it is ticked.
+  const countries = [...new Set([...offered, ...without])];
   return (
     <Disclosure open summary={text('catalogue.without')}>
       <ul className="facet-values">
@@ -98,13 +109,17 @@ interface ValuesProps {
 function FacetValues({ facet, values, chosen, onChoose }: ValuesProps) {
   const text = useText();
   const [all, setAll] = useState(false);
-  if (values.length === 0 && !chosen) {
+  // At first: one that is unticked stays where it is, open.
+  const [open] = useState(OPEN_AT_FIRST.includes(facet) || chosen !== undefined);
+  const known = values.some(({ value }) => value === chosen);
+  const choices = chosen === undefined || known ? values : [...values, { value: chosen }];
+  if (choices.length === 0) {
     return null;
   }
-  const shown = all ? values : values.slice(0, SHOWN);
+  const shown = choices.filter(({ value }, i) => all || i < SHOWN || value === chosen);
   return (
     <Disclosure
-      open={OPEN_AT_FIRST.includes(facet) || chosen !== undefined}
+      open={open}
       summary={text.term('facet', facet)}
     >
       <ul className="facet-values">

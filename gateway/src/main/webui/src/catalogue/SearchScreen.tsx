@@ -7,6 +7,7 @@ import { Facets } from './Facets';
 import { Results } from './Results';
 import { SearchField } from './SearchField';
 import { SORTS, type Search } from './search';
+import { useSearchNow } from './useSearchNow';
 import './catalogue.css';
 
 const route = getRouteApi('/catalogue');
@@ -14,10 +15,10 @@ const route = getRouteApi('/catalogue');
 /** Finds offerings by words and by what they are, with typing errors forgiven. */
 export function SearchScreen() {
   const text = useText();
-  const search = route.useSearch();
+  const search = useSearchNow();
   const navigate = route.useNavigate();
   const change = (changed: Partial<Search>) =>
-    void navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
+    void navigate({ search: { ...search, ...changed }, replace: true });
   const compared = search.compare ?? [];
   return (
     <Screen title={text('catalogue.title')} lead={text('catalogue.lead')}>
