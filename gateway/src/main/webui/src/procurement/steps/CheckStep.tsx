@@ -1,8 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { Alert } from '@digdir/designsystemet-react';
+import type { MessageId } from '../../i18n/languages';
 import { useText } from '../../i18n/text';
 import { same } from '../draft/merge';
-import { contentOf, sharesOf, stepOf, type StepName } from '../draft/content';
+import {
+  contentOf,
+  sharesOf,
+  stepOf,
+  STEPS,
+  type Procurement,
+  type StepName,
+} from '../draft/content';
 import type { Drafting } from '../DraftScreen';
 import { LegalHints } from '../LegalHints';
 import { Publication } from '../Publication';
@@ -101,9 +109,10 @@ export function CheckStep({ procurement, frameworks, content }: Drafting) {
         <section>
           <h2>{text('draft.check.law')}</h2>
           <p className="subtle">{text('draft.check.law.text')}</p>
-          {outermost(procurement.warnings.map(({ pointer = '' }) => pointer)).map((pointer) => (
-            <div key={pointer} data-step={stepOf(pointer)}>
-              <LegalHints procurement={procurement} pointer={pointer} />
+          {fieldsOf(procurement.warnings).map((field) => (
+            <div key={field} className="legal-field">
+              <h3>{text(LABELS[field] ?? 'field.need')}</h3>
+              <LegalHints procurement={procurement} pointer={`/${field}`} />
             </div>
           ))}
         </section>
@@ -119,9 +128,19 @@ export function CheckStep({ procurement, frameworks, content }: Drafting) {
   );
 }
 
-/** The hints of a field stand with those of what is in it, each once. */
-function outermost(pointers: string[]): string[] {
-  return [...new Set(pointers)].filter(
-    (pointer) => !pointers.some((other) => other !== pointer && pointer.startsWith(`${other}/`)),
-  );
+const LABELS: Record<string, MessageId> = {
+  need: 'field.need',
+  cpv: 'field.cpv',
+  budget: 'field.budget',
+  lots: 'field.lots',
+  gates: 'field.gates',
+  awardCriteria: 'field.awardCriteria',
+  price: 'field.price',
+  timetable: 'field.timetable',
+};
+
+/** The fields that there are hints about, in the order of the guide. */
+function fieldsOf(warnings: Procurement['warnings']): string[] {
+  const fields = new Set(warnings.map(({ pointer = '' }) => pointer.split('/')[1] ?? ''));
+  return [...fields].sort((a, b) => STEPS.indexOf(stepOf(a)) - STEPS.indexOf(stepOf(b)));
 }

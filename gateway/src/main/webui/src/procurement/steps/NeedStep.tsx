@@ -65,6 +65,7 @@ export function NeedStep({ procurement, content, change, errorAt }: Drafting) {
         error={errorAt('/need') ?? (content.need.trim() === '' && text('draft.missing'))}
         onChange={(event) => change({ need: event.target.value })}
       />
+      <LegalHints procurement={procurement} pointer="/need" />
       <Fieldset>
         <Fieldset.Legend>{text('field.languages')}</Fieldset.Legend>
         <Fieldset.Description>{text('draft.languages.help')}</Fieldset.Description>
@@ -104,6 +105,7 @@ export function NeedStep({ procurement, content, change, errorAt }: Drafting) {
           })
         }
       />
+      <LegalHints procurement={procurement} pointer="/budget" />
     </>
   );
 }
