@@ -1,5 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import '@digdir/designsystemet-css';
+import './ui/designsystemet.css';
 import './ui/theme.css';
 import './ui/portal.css';
 import { createRoot } from 'react-dom/client';
