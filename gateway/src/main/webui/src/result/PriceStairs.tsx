@@ -1,13 +1,12 @@
 import { Table } from '@digdir/designsystemet-react';
-import { scaleLinear } from 'd3-scale';
 import type { Assessments } from '../api/client';
 import { useText } from '../i18n/text';
 import { Figure } from '../ui/Figure';
 import { TableScroll } from '../ui/TableScroll';
-import { useWidth } from '../ui/useWidth';
 import { interval, type Assessed } from './model/assessed';
 import { readBy, type Interval, type Standing } from './model/ranking';
 import { priceStairs, type PriceStep } from './model/staircase';
+import { Staircase } from './Staircase';
 import { range } from './words';
 
 interface Props {
@@ -16,13 +15,13 @@ interface Props {
   offers: Assessments['Option'][];
 }
 
-const HEIGHT = 260;
+/** The best sovereignty score. */
+const WHOLE = 100;
+const SCORES = [0, 20, 40, 60, 80, WHOLE];
 
 /** What each step of sovereignty costs: by the offers' prices, or by list prices while there are none. */
 export function PriceStairs({ assessed, standings, offers }: Props) {
   const text = useText();
-  const [ref, measured] = useWidth(560);
-  const width = Math.max(260, measured);
   const prices = pricesOf(assessed, offers);
   const read = readBy(assessed.matrix.reading);
   const ranked = standings.filter(({ rank }) => rank !== undefined);
@@ -46,10 +45,6 @@ export function PriceStairs({ assessed, standings, offers }: Props) {
       </section>
     );
   }
-  const plot = { left: 60, right: width - 12, top: 26, bottom: HEIGHT - 44 };
-  const top = Math.max(...priced.map(({ price }) => price.high)) || 1;
-  const x = scaleLinear().domain([0, 100]).range([plot.left, plot.right]);
-  const y = scaleLinear().domain([0, top]).range([plot.bottom, plot.top]).nice(4);
   const last = priced.at(-1);
   const unpriced = ranked.length - ranked.filter(({ id }) => prices.of.has(id)).length;
   return (
@@ -74,93 +69,23 @@ export function PriceStairs({ assessed, standings, offers }: Props) {
           .join(' ')}
         table={<Steps steps={steps} unit={prices.unit} nameOf={nameOf} />}
       >
-        {({ labelledBy, describedBy }) => (
-          <div ref={ref} className="stairs">
-            <svg
-              width={width}
-              height={HEIGHT}
-              role="img"
-              aria-labelledby={labelledBy}
-              aria-describedby={describedBy}
-            >
-              {y.ticks(4).map((value) => (
-                <g key={value}>
-                  <line
-                    className="grid"
-                    x1={plot.left}
-                    x2={plot.right}
-                    y1={y(value)}
-                    y2={y(value)}
-                  />
-                  <text className="tick" x={plot.left - 8} y={y(value) + 4} textAnchor="end">
-                    {text.number(value, 2)}
-                  </text>
-                </g>
-              ))}
-              {x.ticks(5).map((value) => (
-                <text
-                  key={value}
-                  className="tick"
-                  x={x(value)}
-                  y={plot.bottom + 18}
-                  textAnchor="middle"
-                >
-                  {text.number(value)}
-                </text>
-              ))}
-              <text
-                className="axis-name"
-                x={(plot.left + plot.right) / 2}
-                y={HEIGHT - 6}
-                textAnchor="middle"
-              >
-                {text('result.stairs.axis')} →
-              </text>
-              {steps.map(({ from, to, price, id }) => (
-                <g key={from}>
-                  {price ? (
-                    <>
-                      <rect
-                        className="stair"
-                        x={x(from)}
-                        y={y(price.high)}
-                        width={Math.max(1, x(to) - x(from) - 1)}
-                        height={plot.bottom - y(price.high)}
-                      />
-                      <line
-                        className="stair-top"
-                        x1={x(from)}
-                        x2={x(to) - 1}
-                        y1={y(price.high)}
-                        y2={y(price.high)}
-                      />
-                      {x(to) - x(from) > 60 && (
-                        <text className="stair-label" x={x(from) + 6} y={y(price.high) - 7}>
-                          {cut(nameOf(id), (x(to) - x(from)) / 7.2)}
-                        </text>
-                      )}
-                    </>
-                  ) : (
-                    <rect
-                      className="stair-none"
-                      x={x(from)}
-                      y={plot.top}
-                      width={Math.max(0, x(to) - x(from))}
-                      height={plot.bottom - plot.top}
-                    />
-                  )}
-                </g>
-              ))}
-            </svg>
-          </div>
+        {(labels) => (
+          <Staircase
+            stairs={steps.map(({ from, to, price, id }) => ({
+              from: from / WHOLE,
+              to: to / WHOLE,
+              price: price?.high,
+              label: nameOf(id),
+            }))}
+            top={Math.max(...priced.map(({ price }) => price.high))}
+            ticks={SCORES.map((score) => ({ at: score / WHOLE, label: text.number(score) }))}
+            axis={text('result.stairs.axis')}
+            {...labels}
+          />
         )}
       </Figure>
     </section>
   );
-}
-
-function cut(name: string, longest: number): string {
-  return name.length <= longest ? name : `${name.slice(0, Math.max(1, Math.floor(longest) - 1))}…`;
 }
 
 /** The offers' prices when they are in one currency; else what the catalogue knows of list prices. */
