@@ -32,6 +32,11 @@ const PLACES: Place[] = [
     label: 'nav.catalogue',
     roles: ['officer', 'approver', 'evaluator', 'steward', 'auditor', 'admin'],
   },
+  {
+    to: '/frameworks',
+    label: 'nav.frameworks',
+    roles: ['officer', 'approver', 'steward', 'auditor', 'admin'],
+  },
   { to: '/steward', label: 'nav.steward', roles: ['steward'] },
   { to: '/audit', label: 'nav.audit', roles: ['auditor', 'approver', 'officer', 'admin'] },
 ];

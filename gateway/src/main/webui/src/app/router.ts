@@ -3,6 +3,7 @@ import type { Session } from '../api/session';
 import { auditRoutes } from '../audit/routes';
 import { catalogueRoutes } from '../catalogue/routes';
 import { decisionRoutes } from '../decision/routes';
+import { frameworkRoutes } from '../frameworks/routes';
 import { homeRoutes } from '../home/routes';
 import { procurementRoutes } from '../procurement/routes';
 import { resultRoutes } from '../result/routes';
@@ -17,6 +18,7 @@ const routeTree = root.addChildren([
   ...resultRoutes,
   ...decisionRoutes,
   ...catalogueRoutes,
+  ...frameworkRoutes,
   ...stewardRoutes,
   ...auditRoutes,
   ...aboutRoutes,

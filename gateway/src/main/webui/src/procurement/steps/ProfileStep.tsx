@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Tag } from '@digdir/designsystemet-react';
 import { api, type Assessments } from '../../api/client';
 import { useText } from '../../i18n/text';
@@ -20,36 +21,41 @@ export function ProfileStep({ frameworks, content, change }: Drafting) {
     );
   };
   return (
-    <Loaded query={profiles}>
-      {({ items }) => (
-        <ul className="cards">
-          {items.map((profile) => {
-            const used = same(contentWith(profile, content), content);
-            return (
-              <li key={profile.id} className="card" data-chosen={used}>
-                <h2 lang="en">
-                  {profile.name}{' '}
-                  {used && <Tag data-color="success">{text('draft.profile.inUse')}</Tag>}
-                </h2>
-                <p lang="en">{profile.rationale}</p>
-                <Shares profile={profile} frameworks={frameworks} />
-                <p className="subtle">
-                  {text('draft.profile.gates', { count: profile.gates.length })}{' '}
-                  {text(`draft.unknowns.${profile.unknowns ?? 'conservative'}`)}
-                </p>
-                <Button
-                  variant={used ? 'tertiary' : 'secondary'}
-                  disabled={used}
-                  onClick={() => use(profile)}
-                >
-                  {text('draft.profile.use')}
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </Loaded>
+    <>
+      <p>
+        {text('draft.profile.frameworks')} <Link to="/frameworks">{text('framework.title')}</Link>
+      </p>
+      <Loaded query={profiles}>
+        {({ items }) => (
+          <ul className="cards">
+            {items.map((profile) => {
+              const used = same(contentWith(profile, content), content);
+              return (
+                <li key={profile.id} className="card" data-chosen={used}>
+                  <h2 lang="en">
+                    {profile.name}{' '}
+                    {used && <Tag data-color="success">{text('draft.profile.inUse')}</Tag>}
+                  </h2>
+                  <p lang="en">{profile.rationale}</p>
+                  <Shares profile={profile} frameworks={frameworks} />
+                  <p className="subtle">
+                    {text('draft.profile.gates', { count: profile.gates.length })}{' '}
+                    {text(`draft.unknowns.${profile.unknowns ?? 'conservative'}`)}
+                  </p>
+                  <Button
+                    variant={used ? 'tertiary' : 'secondary'}
+                    disabled={used}
+                    onClick={() => use(profile)}
+                  >
+                    {text('draft.profile.use')}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Loaded>
+    </>
   );
 }
 
