@@ -71,7 +71,7 @@ function Entries() {
                             {entry.sequence}
                           </Link>
                         </Table.Cell>
-                        <Table.Cell>{text.instant(entry.at)}</Table.Cell>
+                        <Table.Cell className="moment">{text.instant(entry.at)}</Table.Cell>
                         <Table.Cell translate="no">{entry.who}</Table.Cell>
                         <Table.Cell>{text.term('action', entry.action)}</Table.Cell>
                         <Table.Cell>

@@ -5,7 +5,9 @@ import { api, type Catalogue } from '../api/client';
 import { Disclosure } from '../ui/Disclosure';
 import { useText, type Text } from '../i18n/text';
 import { useOrigin } from '../ui/origin';
+import { FoldedWhenNarrow } from '../ui/FoldedWhenNarrow';
 import { Loaded } from '../ui/Loaded';
+import { Waiting } from '../ui/Waiting';
 import { FACETS, queryOf, type Facet, type Search } from './search';
 import { useSteadyFacets, type Counts } from './steadyFacets';
 
@@ -29,14 +31,20 @@ export function Facets({ search, onChange }: Props) {
   );
   return (
     <div className="facets" role="group" aria-label={text('catalogue.facets')}>
-      <Loaded query={counts}>
-        {({ facets = NONE }) => <AllFacets search={search} counts={facets} onChange={onChange} />}
-      </Loaded>
+      <FoldedWhenNarrow summary={text('catalogue.facets.chosen', { count: chosenIn(search) })}>
+        <Loaded query={counts} skeleton={<Waiting lines={12} height={36} />}>
+          {({ facets = NONE }) => <AllFacets search={search} counts={facets} onChange={onChange} />}
+        </Loaded>
+      </FoldedWhenNarrow>
     </div>
   );
 }
 
 const NONE: Counts = {};
+
+function chosenIn(search: Search): number {
+  return FACETS.filter((facet) => search[facet]).length + (search.notExposedTo ?? []).length;
+}
 
 function AllFacets({ search, counts, onChange }: Props & { counts: Counts }) {
   const facets = useSteadyFacets(counts, search.text);
@@ -118,10 +126,7 @@ function FacetValues({ facet, values, chosen, onChoose }: ValuesProps) {
   }
   const shown = choices.filter(({ value }, i) => all || i < SHOWN || value === chosen);
   return (
-    <Disclosure
-      open={open}
-      summary={text.term('facet', facet)}
-    >
+    <Disclosure open={open} summary={text.term('facet', facet)}>
       <ul className="facet-values">
         {shown.map(({ value = '', offerings }) => (
           <li key={value}>

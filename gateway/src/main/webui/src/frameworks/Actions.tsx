@@ -103,17 +103,19 @@ export function Actions({ read: { framework, etag }, version, officer, onEdit }:
         />
       )}
       {asking === 'publish' && etag !== undefined && (
-        <Alert data-color="info" className="framework-ask">
-          <p>{text('framework.publish.text', { id: framework.id })}</p>
-          <div className="actions">
-            <Button loading={deed.isPending} onClick={() => publishNow(etag)}>
-              {text('framework.publish.now')}
-            </Button>
-            <Button variant="tertiary" onClick={() => setAsking(undefined)}>
-              {text('framework.publish.later')}
-            </Button>
-          </div>
-        </Alert>
+        <div className="framework-ask">
+          <Alert data-color="info">
+            <p>{text('framework.publish.text', { id: framework.id })}</p>
+            <div className="actions">
+              <Button loading={deed.isPending} onClick={() => publishNow(etag)}>
+                {text('framework.publish.now')}
+              </Button>
+              <Button variant="tertiary" onClick={() => setAsking(undefined)}>
+                {text('framework.publish.later')}
+              </Button>
+            </div>
+          </Alert>
+        </div>
       )}
       {deed.error !== null && asking !== 'copy' && <ProblemAlert error={deed.error} />}
     </>

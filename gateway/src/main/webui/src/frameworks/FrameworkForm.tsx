@@ -55,40 +55,42 @@ export function FrameworkForm({ framework, etag, onDone }: Props) {
       }}
     >
       {restored && <Alert data-color="info">{text('framework.restored')}</Alert>}
-      <section className="panel form" aria-labelledby="form-about">
+      <section className="panel" aria-labelledby="form-about">
         <h2 id="form-about">{text('framework.about')}</h2>
-        <Textfield
-          label={text('framework.name')}
-          value={draft.name}
-          maxLength={200}
-          error={messageFor(error, '#/name')}
-          onChange={(event) => set({ name: event.target.value })}
-        />
-        <Textfield
-          label={text('framework.remark')}
-          multiline
-          rows={3}
-          value={draft.remark ?? ''}
-          maxLength={5000}
-          error={messageFor(error, '#/remark')}
-          onChange={(event) => set({ remark: event.target.value })}
-        />
-        <div className="form-row">
+        <div className="form">
           <Textfield
-            label={text('framework.source')}
-            value={source.title}
-            maxLength={500}
-            error={messageFor(error, '#/source/title')}
-            onChange={(event) => set({ source: { ...source, title: event.target.value } })}
+            label={text('framework.name')}
+            value={draft.name}
+            maxLength={200}
+            error={messageFor(error, '#/name')}
+            onChange={(event) => set({ name: event.target.value })}
           />
           <Textfield
-            label={text('framework.address')}
-            type="url"
-            value={source.address ?? ''}
-            maxLength={2000}
-            error={messageFor(error, '#/source/address')}
-            onChange={(event) => set({ source: { ...source, address: event.target.value } })}
+            label={text('framework.remark')}
+            multiline
+            rows={3}
+            value={draft.remark ?? ''}
+            maxLength={5000}
+            error={messageFor(error, '#/remark')}
+            onChange={(event) => set({ remark: event.target.value })}
           />
+          <div className="form-row">
+            <Textfield
+              label={text('framework.source')}
+              value={source.title}
+              maxLength={500}
+              error={messageFor(error, '#/source/title')}
+              onChange={(event) => set({ source: { ...source, title: event.target.value } })}
+            />
+            <Textfield
+              label={text('framework.address')}
+              type="url"
+              value={source.address ?? ''}
+              maxLength={2000}
+              error={messageFor(error, '#/source/address')}
+              onChange={(event) => set({ source: { ...source, address: event.target.value } })}
+            />
+          </div>
         </div>
       </section>
       <section className="panel" aria-labelledby="form-weights">

@@ -47,7 +47,14 @@ function Shown({ read }: { read: Read }) {
       above={<Link to="/frameworks">{text('framework.title')}</Link>}
       lead={<Words of={framework}>{framework.remark}</Words>}
       actions={
-        <Actions read={read} version={version} officer={officer} onEdit={() => setEditing(true)} />
+        !editing && (
+          <Actions
+            read={read}
+            version={version}
+            officer={officer}
+            onEdit={() => setEditing(true)}
+          />
+        )
       }
     >
       {editing && draft ? (
@@ -57,8 +64,8 @@ function Shown({ read }: { read: Read }) {
           <section className="panel" aria-labelledby="about">
             <h2 id="about">{text('framework.about')}</h2>
             <Facts read={read} version={version} />
+            {draft && <Replacement id={framework.id} etag={etag} />}
           </section>
-          {draft && <Replacement id={framework.id} etag={etag} />}
           <section className="panel" aria-labelledby="criteria">
             <h2 id="criteria">
               {text('framework.criteria', { count: framework.criteria.length })}
@@ -138,16 +145,14 @@ function Replacement({ id, etag }: { id: string; etag: string }) {
   const text = useText();
   const forget = useForgetFrameworks();
   return (
-    <section className="panel">
-      <Disclosure summary={text('framework.replace')}>
-        <YamlUpload
-          label={text('framework.upload.file')}
-          onText={async (yaml) => {
-            await changeByText(id, etag, yaml);
-            await forget();
-          }}
-        />
-      </Disclosure>
-    </section>
+    <Disclosure summary={text('framework.replace')}>
+      <YamlUpload
+        label={text('framework.upload.file')}
+        onText={async (yaml) => {
+          await changeByText(id, etag, yaml);
+          await forget();
+        }}
+      />
+    </Disclosure>
   );
 }

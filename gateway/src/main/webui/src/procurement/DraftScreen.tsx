@@ -4,6 +4,7 @@ import { api, type Assessments } from '../api/client';
 import { useSession } from '../app/root';
 import { useText } from '../i18n/text';
 import { Empty } from '../ui/Empty';
+import { FoldedWhenNarrow } from '../ui/FoldedWhenNarrow';
 import { Loaded } from '../ui/Loaded';
 import { Screen } from '../ui/Screen';
 import { CheckStep } from './steps/CheckStep';
@@ -112,12 +113,20 @@ function Guide({
   return (
     <div className="guide">
       <aside className="guide-tasks">
-        <TaskList
-          procurement={procurement}
-          content={content}
-          violations={violations.map(({ field }) => field)}
-          current={step}
-        />
+        <FoldedWhenNarrow
+          summary={text('draft.stepOf', {
+            number: STEPS.indexOf(step) + 1,
+            count: STEPS.length,
+            step: text(`draft.${step}.title`),
+          })}
+        >
+          <TaskList
+            procurement={procurement}
+            content={content}
+            violations={violations.map(({ field }) => field)}
+            current={step}
+          />
+        </FoldedWhenNarrow>
         <SaveState snapshot={draft} onRetry={() => sync.retry()} />
       </aside>
       <div className="guide-step">

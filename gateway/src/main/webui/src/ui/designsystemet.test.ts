@@ -29,6 +29,7 @@ function imported(): string[] {
 
 it.each(imported())('%s of the design system comes with its styles', (component) => {
   const file =
-    STYLED_BY[component] ?? component.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+    STYLED_BY[component] ??
+    component.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
   expect(styles).toContain(`'@digdir/designsystemet-css/${file}.css'`);
 });

@@ -1,6 +1,7 @@
 package org.trutina.system;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,8 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.trutina.local.Stack;
 
 /**
@@ -38,6 +41,22 @@ record Demonstrated(String procurement, String assessment) {
     return new Demonstrated(
         procurement,
         created(officer(stack), "/api/v1/procurements/" + procurement + "/assessments"));
+  }
+
+  /** Two of the authority's own, one published; the stack's data outlives a run, and so do they. */
+  static void frameworks(Stack stack) {
+    for (String name : List.of("screens-draft", "screens-published")) {
+      officer(stack)
+          .body(Map.of("as", name))
+          .post("/api/v1/frameworks/competitiveness-judged/versions")
+          .then()
+          .statusCode(oneOf(201, 409));
+    }
+    officer(stack)
+        .header("If-Match", "\"1\"")
+        .post("/api/v1/frameworks/screens-published@1/publication")
+        .then()
+        .statusCode(oneOf(200, 409));
   }
 
   private static RequestSpecification officer(Stack stack) {

@@ -10,6 +10,11 @@ import org.trutina.local.Stack;
 /** Who visits the portal, and how they come in: by Keycloak's form, once for each person. */
 final class Portal implements AutoCloseable {
 
+  /** Where frameworks of the officers' authority stand, one of each kind. */
+  static final String DRAFT_FRAMEWORK = "/frameworks/screens-draft@1";
+
+  static final String PUBLISHED_FRAMEWORK = "/frameworks/screens-published@1";
+
   private final Stack stack;
   private final Chromium.Running chromium;
   private final String demo;
@@ -19,6 +24,7 @@ final class Portal implements AutoCloseable {
     this.stack = stack;
     this.chromium = chromium;
     this.demo = Demonstrated.on(stack).procurement();
+    Demonstrated.frameworks(stack);
   }
 
   Stack stack() {

@@ -48,6 +48,12 @@ class PortalScreensSystemIT {
         new Screen("result", "anna", "{demo}/result"),
         new Screen("result-explored", "anna", "{demo}/result?share=20"),
         new Screen("decision", "anna", "{demo}/decision"),
+        new Screen("frameworks", "anna", "/frameworks"),
+        new Screen("frameworks-of-a-steward", "stella", "/frameworks"),
+        new Screen("framework", "anna", "/frameworks/eu-csf"),
+        new Screen("framework-draft", "anna", "{framework}"),
+        new Screen("framework-published", "ada", "{publishedFramework}"),
+        new Screen("framework-unknown", "anna", "/frameworks/nothing-here"),
         new Screen("catalogue", "anna", "/catalogue?text=mistrl"),
         new Screen("catalogue-nothing", "anna", "/catalogue?text=zzzzzz"),
         new Screen("offering", "anna", "/catalogue/inf-ovhcloud-qwen3-32b"),
@@ -81,9 +87,11 @@ class PortalScreensSystemIT {
   }
 
   private String addressOf(Screen screen) {
-    return screen.path().contains("{demo}")
-        ? screen.path().replace("{demo}", portal.demo())
-        : screen.path();
+    return screen
+        .path()
+        .replace("{demo}", portal.demo())
+        .replace("{framework}", Portal.DRAFT_FRAMEWORK)
+        .replace("{publishedFramework}", Portal.PUBLISHED_FRAMEWORK);
   }
 
   @ParameterizedTest

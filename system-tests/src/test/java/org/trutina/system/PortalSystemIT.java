@@ -2,6 +2,7 @@ package org.trutina.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What people do in the portal: look up, propose, verify, import, audit. */
 @ExtendWith(Chromium.class)
 class PortalSystemIT {
+
+  /** How many times slower than this machine's: ticks that waited for the router failed at it. */
+  private static final double SLOW_MACHINE = 8;
 
   private final Portal portal;
 
@@ -50,10 +55,59 @@ class PortalSystemIT {
       page.getByLabel("Search offerings").fill("mistrl");
       assertThat(page.getByText("Searched for “mistral” instead")).isVisible();
       assertThat(named(page, AriaRole.LINK, "Le Chat Enterprise")).isVisible();
-      page.getByLabel("United States", new Page.GetByLabelOptions().setExact(true)).first().check();
+      page.getByLabel("United States", exact()).first().check();
       assertThat(named(page, AriaRole.LINK, "Le Chat Enterprise")).isHidden();
       visit.assertQuiet();
     }
+  }
+
+  @Test
+  void ticks_hold_at_once_on_a_slow_machine_and_none_is_lost_or_moved() {
+    try (Visit visit = portal.visit("anna").to("/catalogue")) {
+      Page page = visit.page();
+      page.context()
+          .newCDPSession(page)
+          .send("Emulation.setCPUThrottlingRate", slowdown(SLOW_MACHINE));
+      Locator choices = page.locator(".facets .facet-value > span:first-of-type");
+      List<String> before = choices.allTextContents();
+      String found = page.locator(".results-count").textContent();
+      page.getByLabel("United States", exact()).first().check();
+      page.getByLabel("China", exact()).first().check();
+      page.waitForURL(
+          url -> url.contains("notExposedTo=") && url.contains("US") && url.contains("CN"));
+      assertThat(page.locator(".results-count")).not().hasText(found);
+      visit.settled();
+      assertThat(page.getByLabel("United States", exact()).first()).isChecked();
+      assertThat(page.getByLabel("China", exact()).first()).isChecked();
+      Assertions.assertThat(choices.allTextContents()).isEqualTo(before);
+      page.getByLabel("United States", exact()).first().uncheck();
+      page.waitForURL(url -> !url.contains("US"));
+      assertThat(page.getByLabel("China", exact()).first()).isChecked();
+      visit.assertQuiet();
+    }
+  }
+
+  @Test
+  void two_ticks_in_one_moment_both_count() {
+    try (Visit visit = portal.visit("anna").to("/catalogue")) {
+      Page page = visit.page();
+      page.evaluate(
+          "() => document.querySelectorAll('.facets details:first-of-type input')"
+              + ".forEach((box, i) => i < 2 && box.click())");
+      assertThat(page.locator(".facets details:first-of-type input:checked")).hasCount(2);
+      visit.settled();
+      assertThat(page.locator(".facets details:first-of-type input:checked")).hasCount(2);
+    }
+  }
+
+  private static JsonObject slowdown(double rate) {
+    var parameters = new JsonObject();
+    parameters.addProperty("rate", rate);
+    return parameters;
+  }
+
+  private static Page.GetByLabelOptions exact() {
+    return new Page.GetByLabelOptions().setExact(true);
   }
 
   @Test
