@@ -5,6 +5,7 @@ import { useSession } from '../app/root';
 import { useText } from '../i18n/text';
 import { Loaded } from '../ui/Loaded';
 import { LoadedScreen } from '../ui/LoadedScreen';
+import { useJurisdictions } from '../ui/origin';
 import { Screen } from '../ui/Screen';
 import { Waiting } from '../ui/Waiting';
 import { Answer } from './Answer';
@@ -40,8 +41,9 @@ export function OfferingScreen() {
     { params: { path: { id }, query: asOf } },
     options,
   );
+  const jurisdictions = useJurisdictions();
   return (
-    <LoadedScreen query={offering} skeleton={<Waiting lines={8} height={64} />}>
+    <LoadedScreen query={offering} skeleton={<Shape />}>
       {(data) => (
         <Screen
           title={data.offering?.name ?? id}
@@ -49,28 +51,39 @@ export function OfferingScreen() {
           above={<Above offering={data.offering} />}
           actions={<Actions id={id} />}
         >
-          <Loaded query={exposure} skeleton={<Waiting lines={1} height={92} />}>
-            {(report) => <Answer offering={data.offering} report={report} />}
+          {/* The answer comes first, so what is below it is not pushed down when it comes. */}
+          <Loaded query={jurisdictions} skeleton={<Shape />}>
+            {() => (
+              <Loaded query={exposure} skeleton={<Shape />}>
+                {(report) => (
+                  <>
+                    <Answer offering={data.offering} report={report} />
+                    <div className="panel">
+                      <AsOfChoice
+                        asOf={asOf}
+                        onChange={(changed) => void navigate({ search: changed, replace: true })}
+                      />
+                    </div>
+                    <div className="panel">
+                      <Loaded query={chain} skeleton={<Waiting lines={1} height={460} />}>
+                        {(found) => <ChainDiagram chain={found} />}
+                      </Loaded>
+                    </div>
+                    <ExposureTable report={report} />
+                    <Claims subject={id} claims={data.claims} sources={data.sources} />
+                  </>
+                )}
+              </Loaded>
+            )}
           </Loaded>
-          <div className="panel">
-            <AsOfChoice
-              asOf={asOf}
-              onChange={(changed) => void navigate({ search: changed, replace: true })}
-            />
-          </div>
-          <div className="panel">
-            <Loaded query={chain} skeleton={<Waiting lines={1} height={460} />}>
-              {(found) => <ChainDiagram chain={found} />}
-            </Loaded>
-          </div>
-          <Loaded query={exposure} skeleton={<Waiting lines={1} height={420} />}>
-            {(report) => <ExposureTable report={report} />}
-          </Loaded>
-          <Claims subject={id} claims={data.claims} sources={data.sources} />
         </Screen>
       )}
     </LoadedScreen>
   );
+}
+
+function Shape() {
+  return <Waiting lines={8} height={92} />;
 }
 
 function Above({ offering }: { offering: Catalogue['OfferingSummary'] | undefined }) {

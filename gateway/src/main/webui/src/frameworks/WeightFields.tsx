@@ -37,6 +37,8 @@ export function WeightFields({ framework, profile, error, nameError, onChange }:
           <WeightSlider
             key={id}
             label={`${id} ${name}`}
+            // In the language of its authors, which nobody has told.
+            lang=""
             axis={framework.axis}
             value={weights[i] ?? 0}
             locked={locked[i]}

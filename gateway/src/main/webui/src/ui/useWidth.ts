@@ -7,6 +7,10 @@ export function useWidth(initial = 640): [(element: HTMLElement | null) => void,
     if (!element) {
       return undefined;
     }
+    // Before the first paint, so that nothing is drawn for another width and then again.
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+    const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+    setWidth(Math.round(element.getBoundingClientRect().width - padding));
     const observer = new ResizeObserver(([entry]) => {
       if (entry) {
         setWidth(Math.round(entry.contentRect.width));

@@ -159,7 +159,7 @@ class PortalScreensSystemIT {
       () => [...document.querySelectorAll(
           'nav a, button, label, th, h1, h2, h3, summary, legend, dt, figcaption, option, .lead')]
         .filter(e => !e.closest('[translate=no], [lang]:not(html), .facet-value, .setting')
-          && !e.querySelector('[translate=no], .jurisdiction')
+          && !e.querySelector('[translate=no], [lang], .jurisdiction')
           && e.checkVisibility())
         .map(e => e.textContent.trim())
         .filter(text => /\\p{L}/u.test(text) && !text.includes('⟦'))
