@@ -25,7 +25,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['build/**/*.mjs', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    files: ['build/**/*.mjs', 'lighthouse/*.mjs', '*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly' },
+    },
   },
 );

@@ -4,6 +4,7 @@ import { api, type Assessments } from '../api/client';
 import { useText, type Text } from '../i18n/text';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
+import { Waiting } from '../ui/Waiting';
 
 // Rarely needed at once, and forms are large.
 const Acknowledge = lazy(() => import('./Acknowledge').then((m) => ({ default: m.Acknowledge })));
@@ -17,7 +18,7 @@ export function Alerts({ mayAcknowledge }: { mayAcknowledge: boolean }) {
   return (
     <section className="panel" aria-labelledby="home-alerts">
       <h2 id="home-alerts">{text('home.alerts')}</h2>
-      <Loaded query={alerts}>
+      <Loaded query={alerts} skeleton={<Waiting lines={1} height={188} />}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty icon="check" title={text('home.alerts.none')}>
