@@ -27,7 +27,14 @@ export default tseslint.config(
   {
     files: ['build/**/*.mjs', 'lighthouse/*.mjs', '*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+        PerformanceObserver: 'readonly',
+      },
     },
   },
 );

@@ -3,7 +3,7 @@
 // Prints the median of each category and fails below 95; the reports are in gateway/target/lighthouse.
 import { mkdir, writeFile } from 'node:fs/promises';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import puppeteer from 'puppeteer-core';
+import { gateway, signedIn } from './session.mjs';
 
 const LEAST = 95;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
@@ -13,23 +13,15 @@ const METRICS = [
   'total-blocking-time',
   'cumulative-layout-shift',
 ];
-const gateway = process.env.TRUTINA_GATEWAY ?? 'http://localhost:8080';
-const user = process.env.TRUTINA_USER ?? 'anna';
-const password = process.env.TRUTINA_PASSWORD;
 const mobile = process.argv.includes('--mobile');
 const runs = Number(process.argv.find((arg) => arg.startsWith('--runs='))?.slice(7) ?? 3);
-if (!password) {
-  console.error('Set TRUTINA_PASSWORD to what "./trutina up" says is the password of the people.');
-  process.exit(2);
-}
-
-const browser = await puppeteer.launch({
-  executablePath: process.env.TRUTINA_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const { browser, procurement } = await signedIn();
 try {
-  const result = await signIn();
-  const pages = { home: '/', offering: '/catalogue/inf-ovhcloud-qwen3-32b', result };
+  const pages = {
+    home: '/',
+    offering: '/catalogue/inf-ovhcloud-qwen3-32b',
+    result: `${procurement}/result`,
+  };
   const reports = new URL('../../../../target/lighthouse/', import.meta.url);
   await mkdir(reports, { recursive: true });
   for (const [name, path] of Object.entries(pages)) {
@@ -54,30 +46,6 @@ try {
   }
 } finally {
   await browser.close();
-}
-
-/** Signs in and finds a procurement with a result. */
-async function signIn() {
-  const page = await browser.newPage();
-  await page.goto(`${gateway}/login?returnTo=/`);
-  await page.type('#username', user);
-  await page.type('#password', password);
-  await Promise.all([page.waitForNavigation(), page.click('#kc-login')]);
-  await page.waitForSelector('h1');
-  const found = await page.evaluate(async () => {
-    const ask = async (path) => (await fetch(path)).json();
-    const { items } = await ask('/api/v1/procurements?limit=200');
-    for (const { id } of items) {
-      const assessments = await ask(`/api/v1/procurements/${id}/assessments`);
-      if (assessments.items.length > 0) return id;
-    }
-    return undefined;
-  });
-  await page.close();
-  if (!found) {
-    throw new Error('No procurement has a result: "./trutina up" makes one.');
-  }
-  return `/procurements/${found}/result`;
 }
 
 function performanceOf({ lhr }) {

@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon';
 import { Loaded } from '../ui/Loaded';
 import { Screen } from '../ui/Screen';
 import { StateTag } from '../ui/tags';
+import { useDelayed } from '../ui/useDelayed';
 import { Waiting } from '../ui/Waiting';
 import { Acceptability } from './Acceptability';
 import { Exploration, publishedWeights, withShare } from './Exploration';
@@ -106,6 +107,8 @@ function Shape() {
   );
 }
 
+const PAUSE_MS = 250;
+
 interface Props {
   procurement: Assessments['Procurement'];
   assessment: Assessments['Assessment'];
@@ -151,16 +154,49 @@ function Result({ procurement, assessment, frameworks, newest }: Props) {
   );
   const move = (next: number[] | undefined) => {
     setMoved(next);
-    const sovereign = next && shareOf(assessed, next);
-    void navigate({
-      search: (before: ResultSearch) => ({
-        ...before,
-        share: sovereign === undefined ? undefined : sovereign / 10,
-      }),
-      replace: true,
-      resetScroll: false,
-    });
+    setAddressed(next === undefined ? '' : String(shareOf(assessed, next) / 10));
   };
+  // Browsers let an address change a few times a second only, and a slider moves with every frame.
+  const [, setAddressed] = useDelayed(
+    String(share ?? ''),
+    (shared) =>
+      void navigate({
+        search: (before: ResultSearch) => ({
+          ...before,
+          share: shared === '' ? undefined : Number(shared),
+        }),
+        replace: true,
+        resetScroll: false,
+      }),
+    PAUSE_MS,
+  );
+  // What rests on the published weights alone is not rendered anew while others are tried.
+  const unmoved = useMemo(
+    () => (
+      <>
+        <div className="result-pair">
+          <Acceptability assessment={assessment.id} />
+          <MissingFacts
+            assessed={assessed}
+            assessment={assessment.id}
+            procurement={procurement.id}
+          />
+        </div>
+        <div className="result-pair">
+          <Profiles procurement={procurement.id} />
+          <PriceOfSovereignty
+            assessment={assessment.id}
+            assessed={assessed}
+            standings={publishedStandings}
+            offers={procurement.options}
+          />
+        </div>
+        <WhatIf procurement={procurement.id} assessed={assessed} />
+        <Basis assessment={assessment} title={procurement.title} />
+      </>
+    ),
+    [assessed, assessment, procurement, publishedStandings],
+  );
   return (
     <>
       <Answer assessed={assessed} standings={publishedStandings} stability={stability} />
@@ -204,21 +240,7 @@ function Result({ procurement, assessment, frameworks, newest }: Props) {
           onClose={() => choose(undefined)}
         />
       )}
-      <div className="result-pair">
-        <Acceptability assessment={assessment.id} />
-        <MissingFacts assessed={assessed} assessment={assessment.id} procurement={procurement.id} />
-      </div>
-      <div className="result-pair">
-        <Profiles procurement={procurement.id} />
-        <PriceOfSovereignty
-          assessment={assessment.id}
-          assessed={assessed}
-          standings={publishedStandings}
-          offers={procurement.options}
-        />
-      </div>
-      <WhatIf procurement={procurement.id} assessed={assessed} />
-      <Basis assessment={assessment} title={procurement.title} />
+      {unmoved}
     </>
   );
 }

@@ -1,0 +1,88 @@
+// How quick the portal feels on a running stack, signed in: first paint of the home, and from the
+// press to the next paint for what people do most. Prints figures and asserts nothing: a machine
+// under load is no wrong result.
+//   TRUTINA_PASSWORD=… npm run feel
+import { gateway, signedIn } from './session.mjs';
+
+const { browser, procurement } = await signedIn();
+const page = await browser.newPage();
+await page.setViewport({ width: 1280, height: 900 });
+await page.evaluateOnNewDocument(() => {
+  globalThis.events = [];
+  globalThis.frames = [];
+  const keep = (into) => (list) =>
+    list.getEntries().forEach(({ duration }) => into.push(Math.round(duration)));
+  new PerformanceObserver(keep(globalThis.events)).observe({
+    type: 'event',
+    durationThreshold: 16,
+  });
+  new PerformanceObserver(keep(globalThis.frames)).observe({ type: 'long-animation-frame' });
+});
+
+try {
+  await open('/');
+  const paints = [];
+  for (let i = 0; i < 5; i++) {
+    await open('/');
+    paints.push(
+      await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      ),
+    );
+  }
+  console.log(`home, first contentful paint: ${paints.map(Math.round).join(', ')} ms`);
+
+  await open('/catalogue');
+  await during('a filter ticked', async () => {
+    const boxes = await page.$$('.facets input[type=checkbox]');
+    for (const box of boxes.slice(0, 4)) await box.click();
+  });
+  await open(`${procurement}/draft/need`);
+  await during('a letter typed into the need', () =>
+    page.type('textarea', ' and in writing', { delay: 60 }),
+  );
+  await open(`${procurement}/draft/weights`);
+  await during('a weight moved in the guide', () => keys('.weights input[type=range]', 20));
+  await open(`${procurement}/result`);
+  await during('the share moved on the result', () => keys('input[type=range]', 40));
+  await open('/frameworks/eu-csf');
+  await during('a criterion opened', async () => {
+    const summaries = await page.$$('.framework-branch summary');
+    for (const summary of summaries.slice(0, 5)) await summary.click();
+  });
+} finally {
+  await browser.close();
+}
+
+async function open(path) {
+  await page.goto(gateway + path);
+  await page.waitForSelector('h1');
+  await page.waitForNetworkIdle();
+}
+
+/** Arrow keys on a slider, one a frame and a half. */
+async function keys(selector, times) {
+  await page.focus(selector);
+  for (let i = 0; i < times; i++) {
+    await page.keyboard.press(i < times / 2 ? 'ArrowRight' : 'ArrowLeft', { delay: 25 });
+  }
+}
+
+/** Tells the longest times from an event to the paint after it; below 16 ms none is reported. */
+async function during(what, act) {
+  await page.evaluate(() => {
+    globalThis.events.length = 0;
+    globalThis.frames.length = 0;
+  });
+  await act();
+  await page.waitForNetworkIdle();
+  const { events, frames } = await page.evaluate(() => ({
+    events: globalThis.events,
+    frames: globalThis.frames,
+  }));
+  const longest = (list) => Math.max(0, ...list);
+  console.log(
+    `${what}: longest to the next paint ${longest(events)} ms (${events.length} of 16 ms or more), ` +
+      `longest frame ${longest(frames)} ms (${frames.length} of 50 ms or more)`,
+  );
+}
