@@ -23,6 +23,8 @@ interface Props {
 /** What narrows the search, with how many offerings each choice leaves. */
 export function Facets({ search, onChange }: Props) {
   const text = useText();
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
   const counts = api.useQuery(
     'get',
     '/api/v1/offerings/facets',
@@ -30,10 +32,29 @@ export function Facets({ search, onChange }: Props) {
     { placeholderData: keepPreviousData },
   );
   return (
-    <div className="facets" role="group" aria-label={text('catalogue.facets')}>
+    // Listens to what goes in and out, and is nothing to press.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className="facets"
+      role="group"
+      aria-label={text('catalogue.facets')}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setFocused(currentTarget.contains(relatedTarget))
+      }
+    >
       <FoldedWhenNarrow summary={text('catalogue.facets.chosen', { count: chosenIn(search) })}>
         <Loaded query={counts} skeleton={<Waiting lines={12} height={36} />}>
-          {({ facets = NONE }) => <AllFacets search={search} counts={facets} onChange={onChange} />}
+          {({ facets = NONE }) => (
+            <AllFacets
+              search={search}
+              counts={facets}
+              held={pointed || focused}
+              onChange={onChange}
+            />
+          )}
         </Loaded>
       </FoldedWhenNarrow>
     </div>
@@ -46,8 +67,17 @@ function chosenIn(search: Search): number {
   return FACETS.filter((facet) => search[facet]).length + (search.notExposedTo ?? []).length;
 }
 
-function AllFacets({ search, counts, onChange }: Props & { counts: Counts }) {
-  const facets = useSteadyFacets(counts, search.text);
+function AllFacets({
+  search,
+  counts,
+  held,
+  onChange,
+}: Props & {
+  counts: Counts;
+  /** Whether somebody is about to choose. */
+  held: boolean;
+}) {
+  const facets = useSteadyFacets(counts, search.text, held);
   return (
     <>
       <Without search={search} exposures={facets['exposedTo'] ?? []} onChange={onChange} />

@@ -21,13 +21,17 @@ export function steady(shown: Counts, now: Counts): Counts {
   );
 }
 
-/** Counts that stay in their order while one narrows the search; other words begin a new list. */
-export function useSteadyFacets(now: Counts, words: string | undefined): Counts {
+/**
+ * Counts that stay in their order while one narrows the search; other words begin a new list, but
+ * not under a pointer or a focus that is in it.
+ */
+export function useSteadyFacets(now: Counts, words: string | undefined, held: boolean): Counts {
   const [state, setState] = useState({ now, words, shown: now });
   if (state.now === now) {
     return state.shown;
   }
-  const shown = state.words === words ? steady(state.shown, now) : now;
-  setState({ now, words, shown });
+  const stay = held || state.words === words;
+  const shown = stay ? steady(state.shown, now) : now;
+  setState({ now, words: stay ? state.words : words, shown });
   return shown;
 }

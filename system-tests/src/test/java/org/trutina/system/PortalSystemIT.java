@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -91,12 +92,37 @@ class PortalSystemIT {
   void two_ticks_in_one_moment_both_count() {
     try (Visit visit = portal.visit("anna").to("/catalogue")) {
       Page page = visit.page();
-      page.evaluate(
-          "() => document.querySelectorAll('.facets details:first-of-type input')"
-              + ".forEach((box, i) => i < 2 && box.click())");
+      Object ticked =
+          page.evaluate(
+              """
+              () => [...document.querySelectorAll('.facets details:first-of-type input')]
+                .slice(0, 2)
+                .map(box => { box.click(); return box.checked; })
+              """);
+      Assertions.assertThat(ticked).as("at once").isEqualTo(List.of(true, true));
       assertThat(page.locator(".facets details:first-of-type input:checked")).hasCount(2);
       visit.settled();
       assertThat(page.locator(".facets details:first-of-type input:checked")).hasCount(2);
+    }
+  }
+
+  @Test
+  void a_choice_does_not_move_away_between_press_and_release() {
+    try (Visit visit = portal.visit("anna").to("/catalogue")) {
+      Page page = visit.page();
+      var held = new ArrayList<Route>();
+      page.route("**/offerings/facets*", held::add);
+      page.getByLabel("Search offerings").fill("mistrl");
+      assertThat(page.getByText("Searched for “mistral” instead")).isVisible();
+      page.waitForCondition(() -> !held.isEmpty());
+      Locator choice = page.getByLabel("Poland", exact()).first();
+      choice.hover();
+      page.mouse().down();
+      page.unroute("**/offerings/facets*");
+      held.forEach(Route::resume);
+      assertThat(page.locator(".results-count")).containsText("offerings.");
+      page.mouse().up();
+      assertThat(choice).isChecked();
     }
   }
 
