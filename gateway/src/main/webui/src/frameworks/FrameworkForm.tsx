@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Textfield } from '@digdir/designsystemet-react';
 import { useText } from '../i18n/text';
@@ -17,8 +17,10 @@ interface Props {
 }
 
 /** Names, texts and weights of a draft; its structure is changed by a file. Kept until it is sent. */
-export function FrameworkForm({ framework, etag, onDone }: Props) {
+export function FrameworkForm({ onDone, ...read }: Props) {
   const text = useText();
+  // As it was opened: what is read again meanwhile must not lend its tag to changes of something older.
+  const [{ framework, etag }] = useState(read);
   const forget = useForgetFrameworks();
   const { done } = useNotices();
   const { draft, setDraft, discard, restored } = useDraft(
