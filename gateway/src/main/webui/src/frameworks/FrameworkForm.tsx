@@ -56,7 +56,14 @@ export function FrameworkForm({ onDone, ...read }: Props) {
         saving.mutate();
       }}
     >
-      {restored && <Alert data-color="info">{text('framework.restored')}</Alert>}
+      {restored && (
+        <Alert data-color="info">
+          <p>{text('framework.restored')}</p>
+          <Button variant="secondary" data-size="sm" onClick={() => discard(framework)}>
+            {text('framework.discard')}
+          </Button>
+        </Alert>
+      )}
       <section className="panel" aria-labelledby="form-about">
         <h2 id="form-about">{text('framework.about')}</h2>
         <div className="form">
@@ -139,18 +146,8 @@ export function FrameworkForm({ onDone, ...read }: Props) {
         <Button type="submit" loading={saving.isPending}>
           {text('framework.save')}
         </Button>
-        <Button
-          variant="tertiary"
-          onClick={() => {
-            const unsaved = draft;
-            discard(framework);
-            onDone();
-            if (JSON.stringify(unsaved) !== JSON.stringify(framework)) {
-              done(text('framework.discarded'));
-            }
-          }}
-        >
-          {text('framework.cancel')}
+        <Button variant="tertiary" onClick={onDone}>
+          {text('framework.leave')}
         </Button>
       </div>
     </form>
