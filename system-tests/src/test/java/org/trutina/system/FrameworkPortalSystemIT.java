@@ -147,8 +147,7 @@ class FrameworkPortalSystemIT {
   }
 
   private static Locator heading(Page page, String name) {
-    return page.getByRole(
-        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
   }
 
   private static Page.GetByLabelOptions exactly() {
