@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Chromium.class)
 class PortalScreensSystemIT {
 
-  /** A screen by a name for its pictures, somebody who may see it, and its address. */
-  record Screen(String name, String user, String path) {
+  /**
+   * A screen by a name for its pictures, somebody who may see it, its address, and what is done
+   * there to see it.
+   */
+  record Screen(String name, String user, String path, Consumer<Page> deed) {
+
+    Screen(String name, String user, String path) {
+      this(name, user, path, page -> {});
+    }
+
     @Override
     public String toString() {
       return name;
@@ -52,8 +61,10 @@ class PortalScreensSystemIT {
         new Screen("frameworks-of-a-steward", "stella", "/frameworks"),
         new Screen("framework", "anna", "/frameworks/eu-csf"),
         new Screen("framework-draft", "anna", "{framework}"),
+        new Screen("framework-edited", "anna", "{framework}", deed(0, ".framework-form summary")),
+        new Screen("framework-to-publish", "anna", "{framework}", deed(1)),
+        new Screen("framework-to-copy", "anna", "{framework}", deed(2)),
         new Screen("framework-published", "ada", "{publishedFramework}"),
-        new Screen("framework-unknown", "anna", "/frameworks/nothing-here"),
         new Screen("catalogue", "anna", "/catalogue?text=mistrl"),
         new Screen("catalogue-nothing", "anna", "/catalogue?text=zzzzzz"),
         new Screen("offering", "anna", "/catalogue/inf-ovhcloud-qwen3-32b"),
@@ -72,6 +83,14 @@ class PortalScreensSystemIT {
         new Screen("not-found", "anna", "/nothing-here"));
   }
 
+  /** Presses one of the screen's own buttons, and what is there then; in any language. */
+  private static Consumer<Page> deed(int button, String... thenFirst) {
+    return page -> {
+      page.locator(".screen-head .actions .ds-button").nth(button).click();
+      Stream.of(thenFirst).forEach(next -> page.locator(next).first().click());
+    };
+  }
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -86,6 +105,12 @@ class PortalScreensSystemIT {
     this.portal = portal;
   }
 
+  private Visit shown(Screen screen, Visit visit) {
+    visit.to(addressOf(screen));
+    screen.deed().accept(visit.page());
+    return visit.settled();
+  }
+
   private String addressOf(Screen screen) {
     return screen
         .path()
@@ -97,7 +122,7 @@ class PortalScreensSystemIT {
   @ParameterizedTest
   @MethodSource("screens")
   void is_accessible_in_every_language_light_and_dark_and_asks_nobody_else(Screen screen) {
-    try (Visit visit = portal.visit(screen.user()).to(addressOf(screen))) {
+    try (Visit visit = shown(screen, portal.visit(screen.user()))) {
       assertThat(violations(visit.in("en").coloured("light").page())).isEqualTo(List.of());
       assertThat(violations(visit.in("de").coloured("dark").page())).isEqualTo(List.of());
       assertThat(violations(visit.in("fr").coloured("light").page())).isEqualTo(List.of());
@@ -129,7 +154,7 @@ class PortalScreensSystemIT {
   @ParameterizedTest
   @MethodSource("screens")
   void fits_from_a_telephone_to_a_wide_screen(Screen screen) {
-    try (Visit visit = portal.visit(screen.user()).to(addressOf(screen))) {
+    try (Visit visit = shown(screen, portal.visit(screen.user()))) {
       for (int width : List.of(360, 1280, 1920)) {
         visit.page().setViewportSize(width, 900);
         for (String scheme : List.of("light", "dark")) {
@@ -181,7 +206,7 @@ class PortalScreensSystemIT {
   @MethodSource("screens")
   void has_its_text_from_the_catalogue_and_room_for_longer_languages(Screen screen) {
     try (Visit visit = portal.visit(screen.user())) {
-      visit.speaking("qps").to(addressOf(screen));
+      shown(screen, visit.speaking("qps"));
       assertThat(visit.page().locator("h1").first().isVisible()).isTrue();
       assertThat(visit.page().evaluate(HARD_CODED)).as("hard-coded").isEqualTo(List.of());
       for (int width : List.of(360, 1280)) {
