@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,10 @@ class OverviewSystemIT {
         alone.getList(
             "result.options.criteria.flatten().evidence.flatten()"
                 + ".findAll { it.type == 'claim' }.id.unique()");
-    List<String> told = overview.getList("chains.items.offerings.flatten().claims.flatten().id");
+    var told = new HashSet<String>();
+    for (String subjects : List.of("offerings", "organisations")) {
+      told.addAll(overview.getList("chains.items." + subjects + ".flatten().claims.flatten().id"));
+    }
     assertThat(cited).isNotEmpty();
     assertThat(told).as("every claim that a level rests on").containsAll(cited);
   }
