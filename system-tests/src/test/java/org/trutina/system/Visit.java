@@ -41,6 +41,13 @@ final class Visit implements AutoCloseable {
             elsewhere.add(request.url());
           }
         });
+    // The console tells of a failure without its address.
+    page.onResponse(
+        response -> {
+          if (response.status() >= 500) {
+            complaints.add(response.status() + " for " + response.url());
+          }
+        });
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
