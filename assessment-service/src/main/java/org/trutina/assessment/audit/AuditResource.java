@@ -254,7 +254,9 @@ class AuditResource {
       responseCode = "200",
       description = "The log",
       content =
-          @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
+          @Content(
+              mediaType = "application/x-ndjson",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public StreamingOutput exportAuditLog() {
     Frontier frontier = log.frontier();
     return out -> {
