@@ -29,6 +29,9 @@ public final class TidyContract implements OASFilter {
   private static final Map<String, String> SCALARS =
       Map.of("UUID", "uuid", "LocalDate", "date", "Instant", "date-time");
 
+  /** What the library for problems describes beside our own problem, and nobody answers with. */
+  private static final Set<String> UNUSED = Set.of("HttpValidationProblem", "Violation");
+
   @Override
   public @Nullable Schema filterSchema(Schema schema) {
     String ref = schema.getRef();
@@ -52,7 +55,7 @@ public final class TidyContract implements OASFilter {
         .getSchemas()
         .forEach(
             (name, schema) -> {
-              if (SCALARS.containsKey(name)) {
+              if (SCALARS.containsKey(name) || UNUSED.contains(name)) {
                 return;
               }
               if (name.equals(nameOf(schema.getRef()))) {

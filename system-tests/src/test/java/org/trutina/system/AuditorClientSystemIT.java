@@ -15,8 +15,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.trutina.client.ApiClient;
@@ -35,6 +36,7 @@ import org.trutina.local.Stack;
 
 /** An auditor works with clients that were generated from the OpenAPI document, as a machine. */
 @ExtendWith(RunningStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditorClientSystemIT {
 
   private final Stack stack;
@@ -43,14 +45,13 @@ class AuditorClientSystemIT {
 
   AuditorClientSystemIT(Stack stack) {
     this.stack = stack;
-    String token = stack.auditorToken();
     this.client = new ApiClient();
     client.updateBaseUri(stack.gateway().toString());
-    client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+    client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + stack.auditorToken()));
   }
 
   /** Three procurements more than there were, so that two to a page are several pages. */
-  @BeforeEach
+  @BeforeAll
   void three_procurements_are_assessed() throws IOException {
     for (int i = 0; i < 3; i++) {
       assessment = new Demonstrated(stack).assessment();
@@ -96,7 +97,7 @@ class AuditorClientSystemIT {
         .getFirst()
         .getSequence()
         .toString();
-    InclusionProof proof = audit.proveAuditEntry(entry, (int) checkpoint.size());
+    InclusionProof proof = audit.proveAuditEntry(entry, checkpoint.size());
     assertThat(included(proof, proof.getEntry(), checkpoint)).isTrue();
     assertThat(included(proof, proof.getEntry() + " ", checkpoint)).isFalse();
   }

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -205,10 +204,13 @@ class OfferingResource {
   @POST
   @RolesAllowed(Role.STEWARD)
   @Operation(operationId = "enterOffering", summary = "Enter an offering")
-  @APIResponseSchema(
-      value = Offering.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The offering; Location names it")
+      description = "The offering; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Offering.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(responseCode = "409", description = "The id is taken")
   @APIResponse(responseCode = "422", description = "There is no such organisation")

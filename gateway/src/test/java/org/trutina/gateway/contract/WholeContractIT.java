@@ -112,6 +112,9 @@ class WholeContractIT {
           .doesNotStartWith("Page")
           .isNotIn("UUID", "Instant", "LocalDate", "Kind");
     }
+    assertThat(document.findValuesAsText("$ref"))
+        .isNotEmpty()
+        .allSatisfy(ref -> assertThat(document.at(ref.substring(1)).isMissingNode()).isFalse());
     assertThat(ids).hasSizeGreaterThan(80);
     assertThat(new TreeSet<>(ids)).hasSameSizeAs(ids);
     assertThat(document.path("openapi").asText()).startsWith("3.1");
