@@ -52,9 +52,9 @@ class AuditorClientSystemIT {
 
   /** Three procurements more than there were, so that two to a page are several pages. */
   @BeforeAll
-  void three_procurements_are_assessed() throws IOException {
+  void three_procurements_are_assessed() {
     for (int i = 0; i < 3; i++) {
-      assessment = new Demonstrated(stack).assessment();
+      assessment = Demonstrated.on(stack).assessment();
     }
   }
 
