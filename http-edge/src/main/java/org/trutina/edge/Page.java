@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
     List<T> items,
-    @Schema(description = "The cursor of the following page; absent on the last one.") @Nullable
-        String next) {
+    @Schema(description = "The cursor of the following page; absent on the last one.")
+        @Nullable String next) {
 
   /** Between the keys of a cursor: no key contains it. */
   private static final String SEPARATOR = "\u001f";

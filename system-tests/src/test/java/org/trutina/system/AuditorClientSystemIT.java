@@ -47,7 +47,8 @@ class AuditorClientSystemIT {
     this.stack = stack;
     this.client = new ApiClient();
     client.updateBaseUri(stack.gateway().toString());
-    client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + stack.auditorToken()));
+    client.setRequestInterceptor(
+        request -> request.header("Authorization", "Bearer " + stack.auditorToken()));
   }
 
   /** Three procurements more than there were, so that two to a page are several pages. */
@@ -93,10 +94,13 @@ class AuditorClientSystemIT {
     var key = audit.getAuditKey();
     var checkpoint =
         Checkpoint.verify(audit.getAuditCheckpoint(), key.getName(), LogKey.decode(key.getKey()));
-    String entry = audit.listAuditEntries(null, null, null, 1, assessment, null, null).getItems()
-        .getFirst()
-        .getSequence()
-        .toString();
+    String entry =
+        audit
+            .listAuditEntries(null, null, null, 1, assessment, null, null)
+            .getItems()
+            .getFirst()
+            .getSequence()
+            .toString();
     InclusionProof proof = audit.proveAuditEntry(entry, checkpoint.size());
     assertThat(included(proof, proof.getEntry(), checkpoint)).isTrue();
     assertThat(included(proof, proof.getEntry() + " ", checkpoint)).isFalse();

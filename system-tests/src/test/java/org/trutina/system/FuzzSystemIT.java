@@ -22,8 +22,8 @@ import org.trutina.system.ApiDocument.Operation;
 import org.trutina.system.Caller.Answer;
 
 /**
- * Nothing that can be sent is answered by a failure of ours, and every refusal explains itself.
- * The same requests each time; {@code -Dfuzz.requests=20000} sends more of them, and {@code
+ * Nothing that can be sent is answered by a failure of ours, and every refusal explains itself. The
+ * same requests each time; {@code -Dfuzz.requests=20000} sends more of them, and {@code
  * -Dfuzz.seed} others.
  */
 @ExtendWith(RunningStack.class)

@@ -128,7 +128,8 @@ public class Catalogue {
     return answering(
         () -> {
           try {
-            return Optional.of(inTime(api.offering(id)).offering()).filter(it -> it.id().equals(id));
+            return Optional.of(inTime(api.offering(id)).offering())
+                .filter(it -> it.id().equals(id));
           } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == 404) {
               return Optional.empty();

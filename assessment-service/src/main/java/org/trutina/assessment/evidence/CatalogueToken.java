@@ -37,8 +37,7 @@ class CatalogueToken implements ClientHeadersFactory {
         .left()
         .ifPresent(
             left ->
-                headers.putSingle(
-                    Deadline.HEADER, String.valueOf(Math.max(1, left.toMillis()))));
+                headers.putSingle(Deadline.HEADER, String.valueOf(Math.max(1, left.toMillis()))));
     return headers;
   }
 }

@@ -89,8 +89,7 @@ public final class WholeContract implements OASFilter {
                 OASFactory.createContent()
                     .addMediaType(
                         "application/problem+json",
-                        OASFactory.createMediaType()
-                            .schema(reference(PROBLEM))));
+                        OASFactory.createMediaType().schema(reference(PROBLEM))));
     return status.equals("429") || status.equals("503")
         ? response.addHeader(
             "Retry-After",
