@@ -22,6 +22,7 @@ public final class WholeContract implements OASFilter {
 
   private static final String PROBLEM = "HttpProblem";
   private static final String VIOLATION = "FieldViolation";
+  private static final String INSTANT = "Instant";
 
   /** By status: the name of the response, and when it is given. */
   private static final Map<String, List<String>> REFUSALS =
@@ -36,8 +37,17 @@ public final class WholeContract implements OASFilter {
                       "A service does not answer; Retry-After says when to ask again"),
               "504", List.of("Late", "A service did not answer in time")));
 
+  /** An instant is a text to every language; the services' contracts have none left. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    return ("#/components/schemas/" + INSTANT).equals(schema.getRef())
+        ? schema.ref(null).type(List.of(Schema.SchemaType.STRING)).format("date-time")
+        : schema;
+  }
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    api.getComponents().removeSchema(INSTANT);
     api.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
     api.getComponents().addSchema(PROBLEM, problem()).addSchema(VIOLATION, violation());
     REFUSALS.forEach(
