@@ -44,8 +44,6 @@ function stateWhatIsAlwaysThere(document) {
     for (const operation of Object.values(path)) collect(operation.requestBody);
   }
   for (const [name, schema] of Object.entries(schemas)) {
-    // PartialDate refers to itself: it is written as text.
-    if (schema.$ref === `#/components/schemas/${name}`) schemas[name] = { type: 'string' };
     if (schema.type !== 'object' || schema.required || inRequests.has(name)) continue;
     schema.required = Object.entries(schema.properties ?? {})
       .filter(

@@ -1122,23 +1122,33 @@ export interface components {
         /** @enum {string} */
         Admission: "admitted" | "undecided" | "excluded";
         Alert: {
-            id: components["schemas"]["UUID"];
-            procurement?: components["schemas"]["UUID"];
-            /** @description The assessment that no longer holds. */
-            before?: components["schemas"]["UUID"];
-            /** @description The assessment on the facts as they are. */
-            after?: components["schemas"]["UUID"];
-            raisedAt?: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            procurement?: string;
+            /**
+             * Format: uuid
+             * @description The assessment that no longer holds.
+             */
+            before?: string;
+            /**
+             * Format: uuid
+             * @description The assessment on the facts as they are.
+             */
+            after?: string;
+            /** Format: date-time */
+            raisedAt?: string;
             /** @description What is different, that of most weight first. */
             findings: components["schemas"]["AlertFinding"][];
             /** @description The changes of the catalogue behind it, at most a hundred; none when something began or ended to hold by the calendar. */
             changes: components["schemas"]["CatalogueChange"][];
-            acknowledgedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            acknowledgedAt?: string;
             acknowledgedBy?: string;
             comment?: string;
         };
         AlertFinding: {
-            kind?: components["schemas"]["Kind"];
+            kind?: components["schemas"]["FindingKind"];
             /** @description The option; absent for the winner. */
             option?: string;
             /** @description The gate's criterion; absent for the rest. */
@@ -1184,9 +1194,12 @@ export interface components {
             profile?: string;
         };
         Assessment: {
-            id: components["schemas"]["UUID"];
-            procurement?: components["schemas"]["UUID"];
-            createdAt?: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            procurement?: string;
+            /** Format: date-time */
+            createdAt?: string;
             createdBy?: string;
             /** @description Version of the decision engine. */
             engine?: string;
@@ -1204,14 +1217,15 @@ export interface components {
             sources: components["schemas"]["EvidenceSource"][];
         };
         AssessmentSummary: {
-            id: components["schemas"]["UUID"];
-            procurement?: components["schemas"]["UUID"];
-            createdAt?: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            procurement?: string;
+            /** Format: date-time */
+            createdAt?: string;
             createdBy?: string;
             inputDigest?: string;
         };
-        /** @enum {string} */
-        Assurance: "demonstrated" | "documented" | "vendor-claim" | "self-declared" | "unverified";
         AuditEntry: {
             /**
              * Format: int64
@@ -1219,7 +1233,8 @@ export interface components {
              */
             sequence?: number;
             authority?: string;
-            at?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            at?: string;
             /** @description The person or client. */
             who?: string;
             /** @example procurement-created */
@@ -1243,26 +1258,40 @@ export interface components {
             key?: string;
         };
         Award: {
-            procurement?: components["schemas"]["UUID"];
-            /** @description The assessment that decides. */
-            assessment?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            procurement?: string;
+            /**
+             * Format: uuid
+             * @description The assessment that decides.
+             */
+            assessment?: string;
             evaluatedBy?: string;
-            evaluatedAt?: components["schemas"]["Instant"];
-            /** @description The option that is proposed or chosen. */
-            option?: components["schemas"]["UUID"];
+            /** Format: date-time */
+            evaluatedAt?: string;
+            /**
+             * Format: uuid
+             * @description The option that is proposed or chosen.
+             */
+            option?: string;
             justification?: string;
             /** @description Why another than the first is chosen; absent when the first is. */
             deviation?: string;
             preparedBy?: string;
-            preparedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            preparedAt?: string;
             /** @description Why it was last sent back. */
             returnedBecause?: string;
             signedBy?: string;
-            signedAt?: components["schemas"]["Instant"];
-            /** @description No contract is concluded before this instant. */
-            standstillUntil?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            signedAt?: string;
+            /**
+             * Format: date-time
+             * @description No contract is concluded before this instant.
+             */
+            standstillUntil?: string;
             contractedBy?: string;
-            contractedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            contractedAt?: string;
         };
         AwardCriteria: {
             /** @example eu-csf */
@@ -1284,7 +1313,8 @@ export interface components {
             };
         };
         AwardProposal: {
-            option: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option: string;
             /** @description The reasons for the choice, as bidders will be told them. */
             justification: string;
             /** @description Needed when another than the first is chosen. */
@@ -1314,7 +1344,8 @@ export interface components {
         CatalogueChange: {
             /** Format: int64 */
             position?: number;
-            recordedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            recordedAt?: string;
             /** @enum {string} */
             subjectType?: "organisation" | "offering";
             /** @description Its id in the catalogue. */
@@ -1335,7 +1366,8 @@ export interface components {
             address?: string;
         };
         ConsensusConfirmation: {
-            option: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option: string;
             framework: string;
             criterion: string;
             /**
@@ -1420,8 +1452,11 @@ export interface components {
              * @example 0.8612
              */
             perUnit: string;
-            /** @example 2026-11-20 */
-            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            asOf: string;
             /** @example European Central Bank, euro reference rates */
             source: string;
         };
@@ -1443,14 +1478,16 @@ export interface components {
             because?: string;
         };
         Dominance: {
-            by?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            by?: string;
             /** Format: double */
             sovereignty?: number;
             /** Format: double */
             competitiveness?: number;
         };
         EFormsAwardCriteria: {
-            procurement?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            procurement?: string;
             /**
              * @description BT-137, the lot that stands for the whole.
              * @example LOT-0000
@@ -1479,7 +1516,8 @@ export interface components {
             "BT-5423-Lot"?: string;
         };
         Evaluation: {
-            procurement?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            procurement?: string;
             /** @description What an evaluator signs first. */
             declaration?: components["schemas"]["InterestsDeclaration"];
             /** @description What is judged, with the published levels. */
@@ -1492,16 +1530,19 @@ export interface components {
             cells: components["schemas"]["JudgedOption"][];
         };
         EvaluationClosing: {
-            assessment: components["schemas"]["UUID"];
+            /** Format: uuid */
+            assessment: string;
         };
         EvaluationConsensus: {
             /** Format: double */
             value?: number;
             reasons?: string;
             proposedBy?: string;
-            proposedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            proposedAt?: string;
             confirmedBy?: string;
-            confirmedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            confirmedAt?: string;
         };
         EvaluatorInvitation: {
             /**
@@ -1522,12 +1563,14 @@ export interface components {
             closedBy?: string;
             /** @description No when its author has declared a conflict since. */
             counts: boolean;
-            at?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            at?: string;
         };
         EvaluatorStanding: {
             name: string;
             invitedBy?: string;
-            invitedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            invitedAt?: string;
             /** @description Absent until it is signed. */
             declaration?: components["schemas"]["SignedDeclaration"];
             /**
@@ -1555,13 +1598,16 @@ export interface components {
             property?: string;
             /** @example DE */
             value?: string;
-            assurance?: components["schemas"]["Assurance"];
+            assurance?: components["schemas"]["EvidenceAssurance"];
             /** @description Ids of sources, listed with the assessment. */
             sources: string[];
         };
+        /** @enum {string} */
+        EvidenceAssurance: "demonstrated" | "documented" | "vendor-claim" | "self-declared" | "unverified";
         EvidenceChange: {
             kind?: components["schemas"]["EvidenceChangeKind"];
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             framework?: string;
             criterion?: string;
             /** @description What is open, on the criterion's own scale. */
@@ -1572,13 +1618,17 @@ export interface components {
              */
             at?: number;
             unit?: string;
-            /** @description Who would be first; absent when nobody would. */
-            winner?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Who would be first; absent when nobody would.
+             */
+            winner?: string;
         };
         /** @enum {string} */
         EvidenceChangeKind: "missing" | "unverified" | "gate";
         EvidenceFile: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             fileName?: string;
             /** @example application/pdf */
             mediaType?: string;
@@ -1595,7 +1645,8 @@ export interface components {
             asOf?: string;
         };
         Explanation: {
-            assessment?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            assessment?: string;
             /** @example de */
             language?: string;
             /** @description Who is first, and how far that holds. */
@@ -1610,15 +1661,23 @@ export interface components {
         Exploration: {
             /** @description Always true: this is no assessment, and no award rests on it. */
             exploration: boolean;
-            /** @description Absent when it was not kept. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Absent when it was not kept.
+             */
+            id: string;
             title: string;
-            procurement?: components["schemas"]["UUID"];
-            /** @description The assessment whose options and facts were taken. */
-            assessment?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            procurement?: string;
+            /**
+             * Format: uuid
+             * @description The assessment whose options and facts were taken.
+             */
+            assessment?: string;
             asked?: components["schemas"]["NewExploration"];
             outcome?: components["schemas"]["ExplorationOutcome"];
-            createdAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt?: string;
             createdBy?: string;
         };
         ExplorationOutcome: {
@@ -1636,11 +1695,14 @@ export interface components {
         };
         ExplorationSummary: {
             exploration: boolean;
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             title: string;
-            assessment?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            assessment?: string;
             winnerChanges: boolean;
-            createdAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt?: string;
             createdBy?: string;
         };
         ExploredWeightRange: {
@@ -1655,6 +1717,8 @@ export interface components {
         };
         /** @enum {string} */
         Fact: "supplier-control" | "operator-control" | "data-location" | "model-origin" | "model-weights" | "accelerator-origin" | "technology-origin" | "certification" | "supplier-seat" | "model-developer" | "base-model-origin" | "training-location" | "accelerator-designers" | "licence" | "training-data" | "training-code" | "gpai-code";
+        /** @enum {string} */
+        FindingKind: "winner" | "gate" | "exposure";
         Framework: {
             /** @example eu-csf */
             id: string;
@@ -1715,7 +1779,7 @@ export interface components {
             /** @description The level that the accepted evidence leaves open. */
             level?: components["schemas"]["Interval"];
             /** @description The least assurance of evidence that counts. */
-            accepts?: components["schemas"]["Assurance"];
+            accepts?: components["schemas"]["EvidenceAssurance"];
             because: string[];
             evidence: components["schemas"]["Evidence"][];
         };
@@ -1752,41 +1816,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
-        };
         InclusionProof: {
             /** Format: int64 */
             sequence?: number;
@@ -1798,11 +1827,6 @@ export interface components {
             path: string[];
             root?: string;
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
         InterestsDeclaration: {
             /** @description Named when signing, so that it is clear which text was signed. */
             version?: string;
@@ -1832,7 +1856,8 @@ export interface components {
             levels: components["schemas"]["Level"][];
         };
         JudgedOption: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             optionName?: string;
             framework?: string;
             criterion?: string;
@@ -1846,10 +1871,9 @@ export interface components {
             disagreement?: boolean;
             consensus?: components["schemas"]["EvaluationConsensus"];
         };
-        /** @enum {string} */
-        Kind: "winner" | "gate" | "exposure";
         LeadOverOption: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             /** @description Points of 100; they sum to the lead. */
             parts: components["schemas"]["LeadPart"][];
@@ -1869,7 +1893,8 @@ export interface components {
             to?: number;
         };
         LeastShift: {
-            winner?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            winner?: string;
             /** Format: double */
             moved?: number;
             moves: components["schemas"]["LeastMove"][];
@@ -1901,11 +1926,6 @@ export interface components {
              */
             seal?: number;
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         Lot: {
             /**
              * @description Unique in the procurement.
@@ -1942,7 +1962,8 @@ export interface components {
             unit?: string;
         };
         MissingFact: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             framework?: string;
             criterion?: string;
@@ -1958,8 +1979,11 @@ export interface components {
              * @description The value from which on another is first; absent when it alone cannot.
              */
             flipsAt?: number;
-            /** @description Who is first then. */
-            newWinner?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Who is first then.
+             */
+            newWinner?: string;
         };
         Money: {
             /** @example 125000.00 */
@@ -1968,7 +1992,8 @@ export interface components {
             currency: string;
         };
         NewConsensus: {
-            option: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option: string;
             framework: string;
             criterion: string;
             /** Format: double */
@@ -2078,7 +2103,8 @@ export interface components {
             tieBreak?: components["schemas"]["TieBreak"];
         };
         NewScore: {
-            option: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option: string;
             framework: string;
             criterion: string;
             /**
@@ -2128,7 +2154,8 @@ export interface components {
             title: string;
             description?: string;
             status?: string;
-            date?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            date?: string;
             value?: components["schemas"]["OcdsValue"];
             suppliers: components["schemas"]["OcdsReference"][];
             relatedLots: string[];
@@ -2158,7 +2185,8 @@ export interface components {
             title: string;
             status?: string;
             value?: components["schemas"]["OcdsValue"];
-            dateSigned?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            dateSigned?: string;
         };
         OcdsItem: {
             id: string;
@@ -2179,8 +2207,10 @@ export interface components {
             roles: string[];
         };
         OcdsPeriod: {
-            startDate?: components["schemas"]["Instant"];
-            endDate?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            endDate?: string;
         };
         OcdsPublisher: {
             name: string;
@@ -2193,7 +2223,8 @@ export interface components {
             /** @example ocds-trutina-0198… */
             ocid?: string;
             id: string;
-            date?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            date?: string;
             tag: string[];
             initiationType?: string;
             language?: string;
@@ -2208,7 +2239,8 @@ export interface components {
             /** @example 1.1 */
             version?: string;
             extensions: string[];
-            publishedDate?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            publishedDate?: string;
             publisher?: components["schemas"]["OcdsPublisher"];
             releases: components["schemas"]["OcdsRelease"][];
         };
@@ -2233,21 +2265,30 @@ export interface components {
             currency?: string;
         };
         Offer: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             content?: components["schemas"]["NewOffer"];
             evidence: components["schemas"]["EvidenceFile"][];
             /** @description What could not be taken over into the assessment, and why. */
             remarks: string[];
-            /** @description The option that it has become. */
-            option?: components["schemas"]["UUID"];
-            /** @description The procurement that assesses it: with lots, that of its lot. */
-            assessedIn?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The option that it has become.
+             */
+            option?: string;
+            /**
+             * Format: uuid
+             * @description The procurement that assesses it: with lots, that of its lot.
+             */
+            assessedIn?: string;
             /** @description As it was when it was opened. */
             receipt?: components["schemas"]["OfferReceipt"];
         };
         OfferReceipt: {
-            procurement?: components["schemas"]["UUID"];
-            offer?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            procurement?: string;
+            /** Format: uuid */
+            offer?: string;
             /**
              * Format: int32
              * @description Counts the changes; the ETag.
@@ -2266,29 +2307,42 @@ export interface components {
              */
             files?: number;
             registeredBy?: string;
-            /** @description When this state of it came in, by the clock of the service. */
-            receivedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When this state of it came in, by the clock of the service.
+             */
+            receivedAt?: string;
         };
         /** @enum {string} */
         OfferedLayer: "application" | "inference" | "model" | "cloud" | "accelerator";
         Opening: {
-            procurement?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            procurement?: string;
             /**
              * Format: int64
              * @description Offers that were handed in and not withdrawn.
              */
             received?: number;
-            /** @description Offers are in before this instant. */
-            offersUntil?: components["schemas"]["Instant"];
-            /** @description Not opened before this instant. */
-            openingFrom?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Offers are in before this instant.
+             */
+            offersUntil?: string;
+            /**
+             * Format: date-time
+             * @description Not opened before this instant.
+             */
+            openingFrom?: string;
             requestedBy?: string;
-            requestedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            requestedAt?: string;
             openedBy?: string;
-            openedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            openedAt?: string;
         };
         Option: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             name: string;
             offerings: string[];
             /** @description What is stated on criteria that are answered. */
@@ -2297,13 +2351,15 @@ export interface components {
             price?: components["schemas"]["Money"];
         };
         OptionExplanation: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             standing?: components["schemas"]["OptionStanding"];
             why: string[];
         };
         OptionResult: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             offerings: string[];
             /** @description Name of the organisation that the buyer would contract with. */
@@ -2337,7 +2393,8 @@ export interface components {
             dominatedBy: string[];
         };
         OptionRobustness: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             /**
              * Format: int32
@@ -2358,7 +2415,8 @@ export interface components {
         /** @enum {string} */
         OptionStanding: "first" | "behind" | "excluded";
         OptionWithinRanges: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             /** @description Points of 100, from the least to the most. */
             score?: components["schemas"]["Interval"];
@@ -2388,54 +2446,77 @@ export interface components {
              * @description Counts the changes; the ETag.
              */
             revision?: number;
-            createdAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt?: string;
             createdBy?: string;
-            changedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            changedAt?: string;
             changedBy?: string;
-            publishedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            publishedAt?: string;
             publishedBy?: string;
         };
-        PageAlertView: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        AlertPage: {
             items: components["schemas"]["Alert"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageAssessmentSummary: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        AssessmentSummaryPage: {
             items: components["schemas"]["AssessmentSummary"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageAuditEntry: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        AuditEntryPage: {
             items: components["schemas"]["AuditEntry"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageFramework: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        FrameworkPage: {
             items: components["schemas"]["Framework"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageOfferReceipt: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        OfferReceiptPage: {
             items: components["schemas"]["OfferReceipt"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageOfferView: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        OfferPage: {
             items: components["schemas"]["Offer"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageOwnFrameworkView: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        OwnFrameworkPage: {
             items: components["schemas"]["OwnFramework"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageProcurementSummary: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        ProcurementSummaryPage: {
             items: components["schemas"]["ProcurementSummary"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageSummary: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        ExplorationSummaryPage: {
             items: components["schemas"]["ExplorationSummary"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
         PolicyChoice: {
             from?: string;
             to?: string;
-            fromOption?: components["schemas"]["UUID"];
-            toOption?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            fromOption?: string;
+            /** Format: uuid */
+            toOption?: string;
             /** @description Of the offers; absent unless both prices are known and comparable. */
             price?: components["schemas"]["PriceDifference"];
             /** @description Of the services' list prices; absent unless both are known. */
@@ -2446,10 +2527,15 @@ export interface components {
         PolicyComparison: {
             /** @description Always 'exploration': it is no assessment and decides nothing. */
             standing?: string;
-            procurement?: components["schemas"]["UUID"];
-            /** @description The assessment whose options and facts were taken. */
-            assessment?: components["schemas"]["UUID"];
-            factsOf?: components["schemas"]["Instant"];
+            /** Format: uuid */
+            procurement?: string;
+            /**
+             * Format: uuid
+             * @description The assessment whose options and facts were taken.
+             */
+            assessment?: string;
+            /** Format: date-time */
+            factsOf?: string;
             /** @description Digest of that assessment's input. */
             inputDigest?: string;
             /** @description Whether the offers' prices count; they do when the award says how. */
@@ -2484,7 +2570,8 @@ export interface components {
             options: components["schemas"]["PolicyPlace"][];
         };
         PolicyPlace: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             admission?: components["schemas"]["Admission"];
             /** Format: int32 */
@@ -2521,7 +2608,8 @@ export interface components {
              * @description Counts its changes; the entity tag. Absent for shipped ones.
              */
             version?: number;
-            changedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            changedAt?: string;
             changedBy?: string;
         };
         PolicyProfileContent: {
@@ -2611,8 +2699,11 @@ export interface components {
             basis?: "offer" | "list";
             /** @example EUR */
             unit?: string;
-            /** @description The most competitive option of all, whatever its gates. */
-            unconstrained?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The most competitive option of all, whatever its gates.
+             */
+            unconstrained?: string;
             /** @description Levels that the evidence proves. */
             proven: components["schemas"]["PriceOfSovereigntyStep"][];
             /** @description Levels that are claimed. */
@@ -2623,8 +2714,11 @@ export interface components {
             level?: number;
             /** @description All options that reach it. */
             reachedBy: string[];
-            /** @description Absent when nobody reaches it or no price is known. */
-            cheapest?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Absent when nobody reaches it or no price is known.
+             */
+            cheapest?: string;
             price?: components["schemas"]["Interval"];
             extraPrice?: components["schemas"]["Interval"];
             /** @description Arena rating, in Elo points. */
@@ -2635,7 +2729,8 @@ export interface components {
             unpriced: string[];
         };
         Procurement: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             /**
              * @description The contracting authority.
              * @example musterhafen
@@ -2659,8 +2754,11 @@ export interface components {
             /** @description Why there are no lots. */
             notDividedBecause?: string;
             tieBreak?: components["schemas"]["TieBreak"];
-            /** @description Of a lot: the procurement that it was published in. */
-            procedure?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Of a lot: the procurement that it was published in.
+             */
+            procedure?: string;
             /** @description Of a lot: its id there. */
             lot?: string;
             /** @description Once divided: the procurement of each lot, by the lot's id. */
@@ -2681,20 +2779,25 @@ export interface components {
             /** @description SHA-256 of what publication froze; absent for a draft. */
             criteriaDigest?: string;
             publishedBy?: string;
-            publishedAt?: components["schemas"]["Instant"];
-            openedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: date-time */
+            openedAt?: string;
             /** @description Why it was ended without a contract. */
             cancelledBecause?: string;
             /** @description Until the opening those of the survey, then the offers. */
             options: components["schemas"]["Option"][];
-            createdAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt?: string;
             createdBy?: string;
         };
         ProcurementSummary: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             title: string;
             state?: components["schemas"]["State"];
-            createdAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt?: string;
             createdBy?: string;
         };
         ProcurementVersion: {
@@ -2706,10 +2809,12 @@ export interface components {
             /** @description Why there is a new version; empty for the first. */
             reasons?: string;
             proposedBy?: string;
-            proposedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            proposedAt?: string;
             /** @description Absent while it waits for a second person. */
             publishedBy?: string;
-            publishedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            publishedAt?: string;
         };
         ProfilesToCompare: {
             /**
@@ -2777,7 +2882,8 @@ export interface components {
             reason: string;
         };
         SealedFile: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             /** Format: int64 */
             bytes?: number;
             /** @description SHA-256 of the file as it was received, in hexadecimal. */
@@ -2788,22 +2894,27 @@ export interface components {
             /** Format: double */
             now?: number;
             staysFirst?: components["schemas"]["Interval"];
-            below?: components["schemas"]["UUID"];
-            above?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            below?: string;
+            /** Format: uuid */
+            above?: string;
         };
         SignedDeclaration: {
             version?: string;
             conflict: boolean;
             /** @description What the conflict is; absent for none. */
             detail?: string;
-            at?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            at?: string;
         };
         SovereigntyCost: {
-            mostCompetitive?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            mostCompetitive?: string;
             admission?: components["schemas"]["Admission"];
             /** @description Gates that it fails. */
             failedGates: string[];
-            mostSovereign?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            mostSovereign?: string;
             /** @description Sovereignty of the most sovereign less its own. */
             sovereigntyLost?: components["schemas"]["Interval"];
             competitivenessGained?: components["schemas"]["Interval"];
@@ -2823,7 +2934,8 @@ export interface components {
         /** @enum {string} */
         State: "draft" | "published" | "opened" | "divided" | "evaluated" | "proposed" | "awarded" | "contracted" | "cancelled";
         Supposition: {
-            option: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option: string;
             /** @description A fact of the catalogue, with 'answer'. */
             fact?: components["schemas"]["Fact"];
             /** @example eea */
@@ -2845,10 +2957,16 @@ export interface components {
         /** @enum {string} */
         TieBreak: "sovereignty" | "competitiveness" | "price";
         Timetable: {
-            /** @description Offers are in before this instant. */
-            offersUntil: components["schemas"]["Instant"];
-            /** @description Not opened before this instant; not before the offers are in. */
-            openingFrom: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Offers are in before this instant.
+             */
+            offersUntil: string;
+            /**
+             * Format: date-time
+             * @description Not opened before this instant; not before the offers are in.
+             */
+            openingFrom: string;
             /**
              * Format: int32
              * @description Days from the award to the contract: at least ten under Article 2a of Directive 89/665/EEC when bidders are told electronically, else fifteen.
@@ -2857,8 +2975,10 @@ export interface components {
             standstillDays: number;
         };
         TradeOff: {
-            assessment?: components["schemas"]["UUID"];
-            procurement?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            assessment?: string;
+            /** Format: uuid */
+            procurement?: string;
             inputDigest?: string;
             /** @description How intervals are read when options are put in order. */
             unknowns?: components["schemas"]["Unknowns"];
@@ -2902,7 +3022,8 @@ export interface components {
         /** @enum {string} */
         TradeOffDoubt: "nobody-admitted" | "tie" | "open-facts" | "open-gate" | "not-on-evidence";
         TradeOffOption: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             admission?: components["schemas"]["Admission"];
             /** Format: int32 */
@@ -2936,36 +3057,12 @@ export interface components {
             /** @description What is not proven counts with its weakest answer. */
             evidenced?: components["schemas"]["Interval"];
         };
-        /** Format: uuid */
-        UUID: string;
         /** @enum {string} */
         Unknowns: "strict" | "conservative" | "tolerant";
         /** @enum {string} */
         Verdict: "pass" | "fail" | "undecided";
         VersionList: {
             items: components["schemas"]["ProcurementVersion"][];
-        };
-        /** @description Validation constraint violation details */
-        Violation: {
-            /**
-             * @description The field for which the validation failed
-             * @example #/profile/email
-             */
-            field?: string;
-            /**
-             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-             * @example query
-             * @example path
-             * @example header
-             * @example form
-             * @example body
-             */
-            in?: string;
-            /**
-             * @description Description of the validation error
-             * @example Invalid email format
-             */
-            message?: string;
         };
         WeightChanges: {
             /** @description Absent with one coordinate only, or when nobody is first. */
@@ -2984,7 +3081,8 @@ export interface components {
         WeightComparison: {
             /** @enum {string} */
             kind?: "exploration";
-            assessment?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            assessment?: string;
             /** @description Whether the first rank is not the same under all of them. */
             winnerChanges: boolean;
             /** @description Whether the order is not the same under all of them. */
@@ -2999,7 +3097,8 @@ export interface components {
             standings: components["schemas"]["WeightComparisonStanding"][];
         };
         WeightComparisonStanding: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             admission?: components["schemas"]["Admission"];
             /** Format: int32 */
@@ -3032,7 +3131,8 @@ export interface components {
             options: components["schemas"]["OptionWithinRanges"][];
         };
         WeightShift: {
-            option?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            option?: string;
             name: string;
             /**
              * Format: double
@@ -3093,7 +3193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAlertView"];
+                    "application/json": components["schemas"]["AlertPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -3413,7 +3513,9 @@ export interface operations {
                     "Content-Language"?: unknown;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
             };
             /** @description Accept-Language cannot be read */
             400: {
@@ -3805,7 +3907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAuditEntry"];
+                    "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -4023,7 +4125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageFramework"];
+                    "application/json": components["schemas"]["FrameworkPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -4144,7 +4246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOwnFrameworkView"];
+                    "application/json": components["schemas"]["OwnFrameworkPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -4917,7 +5019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageProcurementSummary"];
+                    "application/json": components["schemas"]["ProcurementSummaryPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -5166,7 +5268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAssessmentSummary"];
+                    "application/json": components["schemas"]["AssessmentSummaryPage"];
                 };
             };
             /** @description Not Authorized */
@@ -6510,7 +6612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSummary"];
+                    "application/json": components["schemas"]["ExplorationSummaryPage"];
                 };
             };
             /** @description Not Authorized */
@@ -6789,7 +6891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfferView"];
+                    "application/json": components["schemas"]["OfferPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -6931,7 +7033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfferReceipt"];
+                    "application/json": components["schemas"]["OfferReceiptPage"];
                 };
             };
             /** @description A parameter is invalid */

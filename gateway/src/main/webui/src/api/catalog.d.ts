@@ -617,7 +617,8 @@ export interface components {
             items: components["schemas"]["CapabilityMeasure"][];
         };
         CapabilityStep: {
-            date?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            date?: string;
             /** Format: double */
             score?: number;
             offering?: string;
@@ -628,10 +629,16 @@ export interface components {
         Chain: {
             /** @description The offering at the head of the chain. */
             offering?: string;
-            /** @description The day on which all of it holds. */
-            validOn?: components["schemas"]["LocalDate"];
-            /** @description Ask for 'asKnownAt' this instant to get the same answer ever after. */
-            knownAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The day on which all of it holds.
+             */
+            validOn?: string;
+            /**
+             * Format: date-time
+             * @description Ask for 'asKnownAt' this instant to get the same answer ever after.
+             */
+            knownAt?: string;
             /** @description The offerings in the chain, the head first, then by distance and id. */
             offerings: components["schemas"]["OfferingNode"][];
             /** @description Who offers them, is named as a supplier or owns those, by id. */
@@ -649,7 +656,8 @@ export interface components {
              * @description Increases in the order in which changes become visible.
              */
             position?: number;
-            recordedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            recordedAt?: string;
             subjectType?: components["schemas"]["Subject"];
             /** @description Id of the organisation or offering. */
             subject?: string;
@@ -670,7 +678,8 @@ export interface components {
             next?: number;
         };
         Claim: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             /** @example hosting-countries */
             property?: string;
             /**
@@ -705,20 +714,32 @@ export interface components {
             /** @description How far a change of control has come. */
             stage?: components["schemas"]["Stage"];
             assurance?: components["schemas"]["Assurance"];
-            /** @description When it was last shown to hold, for what is demonstrated. */
-            demonstratedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description When it was last shown to hold, for what is demonstrated.
+             */
+            demonstratedOn?: string;
             /** @description Where the claim stands in the four-eyes process. */
             status?: components["schemas"]["Status"];
             /** @description The confidence that its compiler gave it. */
             confidence?: string;
             /** @description Ids of the sources, which are listed beside the claims. */
             sources: string[];
-            /** @description The day on which the sources were looked at. */
-            asOf?: components["schemas"]["LocalDate"];
-            /** @description When it must be looked at again; absent when it need not. */
-            reviewBy?: components["schemas"]["LocalDate"];
-            /** @description When this catalogue recorded it. */
-            recordedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The day on which the sources were looked at.
+             */
+            asOf?: string;
+            /**
+             * Format: date
+             * @description When it must be looked at again; absent when it need not.
+             */
+            reviewBy?: string;
+            /**
+             * Format: date-time
+             * @description When this catalogue recorded it.
+             */
+            recordedAt?: string;
             /** @description Which step of the published rule chose it. */
             rule?: components["schemas"]["Rule"];
             /**
@@ -745,17 +766,21 @@ export interface components {
             /** @description Who recorded it: a steward, an import or the seed. */
             proposedBy?: string;
             verifiedBy?: string;
-            verifiedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            verifiedAt?: string;
         };
         ClaimStep: {
-            at?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            at?: string;
             status?: components["schemas"]["Status"];
             actor?: string;
             reason?: string;
         };
         Comparison: {
-            validOn?: components["schemas"]["LocalDate"];
-            knownAt?: components["schemas"]["Instant"];
+            /** Format: date */
+            validOn?: string;
+            /** Format: date-time */
+            knownAt?: string;
             /** @description In the order asked for; the cells below follow it. */
             offerings: components["schemas"]["OfferingSummary"][];
             rows: components["schemas"]["ComparisonRow"][];
@@ -769,8 +794,8 @@ export interface components {
             cells: components["schemas"]["ComparisonExposureCell"][];
         };
         ComparisonExposureCell: {
-            certain: components["schemas"]["Kind"][];
-            possible: components["schemas"]["Kind"][];
+            certain: components["schemas"]["ExposureKind"][];
+            possible: components["schemas"]["ExposureKind"][];
         };
         ComparisonRow: {
             property?: string;
@@ -796,10 +821,13 @@ export interface components {
             rule?: components["schemas"]["Rule"];
         };
         Contest: {
-            id: components["schemas"]["UUID"];
-            claim?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            claim?: string;
             raisedBy?: string;
-            raisedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            raisedAt?: string;
             /** @description The organisation for which a steward raised it. */
             onBehalfOf?: string;
             reason?: string;
@@ -808,7 +836,8 @@ export interface components {
             /** @enum {string} */
             state?: "open" | "upheld" | "rejected" | "withdrawn";
             decidedBy?: string;
-            decidedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            decidedAt?: string;
             decision?: string;
         };
         ContestDecision: {
@@ -828,7 +857,8 @@ export interface components {
             holds: components["schemas"]["JurisdictionHold"][];
         };
         ControlStep: {
-            claim?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            claim?: string;
             /** @description Id of who is owned. */
             organisation?: string;
             /** @example owned-by */
@@ -911,7 +941,7 @@ export interface components {
         Exposure: {
             /** @description ISO 3166-1 alpha-2, 'EU', or 'unknown' where nothing is disclosed. */
             jurisdiction?: string;
-            kind?: components["schemas"]["Kind"];
+            kind?: components["schemas"]["ExposureKind"];
             layer?: components["schemas"]["Layer"];
             certainty?: components["schemas"]["Certainty"];
             /** @description The weakest assurance of the claims on the path. */
@@ -926,16 +956,25 @@ export interface components {
             path: components["schemas"]["ExposureStep"][];
             /** @description From the supplier up to who controls it. */
             owners: components["schemas"]["ControlStep"][];
-            /** @description The claim on which the last step rests; absent when nothing is claimed. */
-            claim?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The claim on which the last step rests; absent when nothing is claimed.
+             */
+            claim?: string;
             /** @description Ids of the jurisdiction's laws that attach here. */
             laws: string[];
         };
+        /** @enum {string} */
+        ExposureKind: "control" | "data-location" | "operation" | "model-origin" | "hardware" | "technology" | "export-control" | "licence-terms";
         ExposureReport: {
             offering?: string;
-            validOn?: components["schemas"]["LocalDate"];
-            /** @description Ask for 'asKnownAt' this instant to get the same answer ever after. */
-            knownAt?: components["schemas"]["Instant"];
+            /** Format: date */
+            validOn?: string;
+            /**
+             * Format: date-time
+             * @description Ask for 'asKnownAt' this instant to get the same answer ever after.
+             */
+            knownAt?: string;
             /** @description The jurisdictions with the kinds of their hold, in their order. */
             summary: components["schemas"]["ExposureSummary"][];
             /** @description Every hold with the path that explains it. */
@@ -946,8 +985,11 @@ export interface components {
             sources: components["schemas"]["Source"][];
         };
         ExposureStep: {
-            /** @description The claim that states the link. */
-            claim?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The claim that states the link.
+             */
+            claim?: string;
             from?: string;
             /** @example hosted-on */
             relation?: string;
@@ -958,9 +1000,9 @@ export interface components {
             jurisdiction?: string;
             certainty?: components["schemas"]["Certainty"];
             /** @description The kinds that are certain. */
-            certain: components["schemas"]["Kind"][];
+            certain: components["schemas"]["ExposureKind"][];
             /** @description The kinds that are only possible. */
-            possible: components["schemas"]["Kind"][];
+            possible: components["schemas"]["ExposureKind"][];
         };
         FacetCount: {
             /** @example FR */
@@ -1001,43 +1043,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
-        };
         Import: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             /** @example models-dev */
             format?: string;
             fileName?: string;
@@ -1046,15 +1054,19 @@ export interface components {
              * @description Bytes uploaded.
              */
             bytes?: number;
-            /** @description The day on which the files were as they are. */
-            snapshot?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The day on which the files were as they are.
+             */
+            snapshot?: string;
             /** @description ISO 4217, for sources that leave it out. */
             currency?: string;
             /** @description Id of the source that its claims have. */
             source?: string;
             sourceTitle?: string;
             uploadedBy?: string;
-            uploadedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            uploadedAt?: string;
             /**
              * @description 'compared' is the end of a dry run: its report says what applying it would do.
              * @enum {string}
@@ -1077,7 +1089,8 @@ export interface components {
             outcomes?: {
                 [key: string]: number;
             };
-            finishedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            finishedAt?: string;
         };
         ImportFormat: {
             /** @example models-dev */
@@ -1119,11 +1132,6 @@ export interface components {
             /** @description Why it was refused or set aside. */
             reason?: string;
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
         Jurisdiction: {
             /**
              * @description ISO 3166-1 alpha-2.
@@ -1146,7 +1154,8 @@ export interface components {
             /** @description All of this from when to when, by kind, whatever the day asked for. */
             history: components["schemas"]["JurisdictionPeriod"][];
             sources: string[];
-            asOf?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            asOf?: string;
         };
         JurisdictionHold: {
             /**
@@ -1162,8 +1171,11 @@ export interface components {
             assurance?: components["schemas"]["Assurance"];
             /** @description From the organisation up to the controller; empty for its own seat. */
             path: components["schemas"]["ControlStep"][];
-            /** @description The claim that places the organisation or its controller there. */
-            claim?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The claim that places the organisation or its controller there.
+             */
+            claim?: string;
         };
         JurisdictionList: {
             items: components["schemas"]["Jurisdiction"][];
@@ -1177,21 +1189,28 @@ export interface components {
             kind?: "eu" | "eea" | "adequacy" | "gpa" | "cloud-act";
             /** @example partial */
             value?: string;
-            /** @description The first day; absent when not known. */
-            validFrom?: components["schemas"]["LocalDate"];
-            /** @description The last day; absent while it lasts. */
-            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The first day; absent when not known.
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description The last day; absent while it lasts.
+             */
+            validTo?: string;
             /**
              * @description The treaty, decision or judgment.
              * @example Implementing Decision (EU) 2023/1795
              */
             basis?: string;
             sources: string[];
-            /** @description The day on which the sources were looked at. */
-            asOf?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The day on which the sources were looked at.
+             */
+            asOf?: string;
         };
-        /** @enum {string} */
-        Kind: "control" | "data-location" | "operation" | "model-origin" | "hardware" | "technology" | "export-control" | "licence-terms";
         Law: {
             /** @example us-cloud-act */
             id: string;
@@ -1214,8 +1233,11 @@ export interface components {
             inForceTo?: string;
             summary?: string;
             sources: string[];
-            /** @description The day on which the sources were looked at. */
-            asOf?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The day on which the sources were looked at.
+             */
+            asOf?: string;
         };
         LawList: {
             items: components["schemas"]["Law"][];
@@ -1233,8 +1255,11 @@ export interface components {
             suppliers: components["schemas"]["DependenceShare"][];
         };
         Link: {
-            /** @description Id of the claim that states it. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Id of the claim that states it.
+             */
+            id: string;
             /** @description Id of the offering that depends. */
             from?: string;
             /** @example hosted-on */
@@ -1250,11 +1275,6 @@ export interface components {
             raw?: string;
             sources: string[];
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         NewAlias: {
             /**
              * @description A format, or 'any' for all of them.
@@ -1301,13 +1321,22 @@ export interface components {
             /** @description For a change of control; closed when absent. */
             stage?: components["schemas"]["Stage"];
             assurance: components["schemas"]["Assurance"];
-            /** @description Required when the assurance is 'demonstrated'. */
-            demonstratedOn?: components["schemas"]["LocalDate"];
-            /** @description The day on which the sources were looked at. */
-            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Required when the assurance is 'demonstrated'.
+             */
+            demonstratedOn?: string;
+            /**
+             * Format: date
+             * @description The day on which the sources were looked at.
+             */
+            asOf: string;
             sources: components["schemas"]["NewSource"][];
-            /** @description A claim of the same property that this one replaces. */
-            supersedes?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description A claim of the same property that this one replaces.
+             */
+            supersedes?: string;
         };
         NewContest: {
             reason: string;
@@ -1354,10 +1383,16 @@ export interface components {
         ObjectType: "offering" | "organisation" | "named" | "varies" | "unknown";
         Offering: {
             offering?: components["schemas"]["OfferingSummary"];
-            /** @description The day on which all of it holds. */
-            validOn?: components["schemas"]["LocalDate"];
-            /** @description Ask for 'asKnownAt' this instant to get the same answer ever after. */
-            knownAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The day on which all of it holds.
+             */
+            validOn?: string;
+            /**
+             * Format: date-time
+             * @description Ask for 'asKnownAt' this instant to get the same answer ever after.
+             */
+            knownAt?: string;
             claims: components["schemas"]["Claim"][];
             sources: components["schemas"]["Source"][];
         };
@@ -1386,8 +1421,11 @@ export interface components {
             /** @example Apache-2.0 */
             licence?: string;
             certifications: string[];
-            /** @description The first day of the day, month or year of its release. */
-            released?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The first day of the day, month or year of its release.
+             */
+            released?: string;
             /** @description USD per million input tokens. */
             priceInput?: number;
             /** @description Arena Elo points. */
@@ -1418,10 +1456,16 @@ export interface components {
             next?: string | null;
             /** @description What was looked for instead, where words were misspelt. */
             correctedTo?: string;
-            /** @description The day on which all of it holds; absent for the list of now. */
-            validOn?: components["schemas"]["LocalDate"];
-            /** @description Ask for 'asKnownAt' this instant to get the same list ever after; absent for the list of now. */
-            knownAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The day on which all of it holds; absent for the list of now.
+             */
+            validOn?: string;
+            /**
+             * Format: date-time
+             * @description Ask for 'asKnownAt' this instant to get the same list ever after; absent for the list of now.
+             */
+            knownAt?: string;
         };
         OfferingSummary: {
             /** @example model-mistral-large-3 */
@@ -1441,10 +1485,16 @@ export interface components {
             id: string;
             name: string;
             kind?: string;
-            /** @description The day on which all of it holds. */
-            validOn?: components["schemas"]["LocalDate"];
-            /** @description Ask for 'asKnownAt' this instant to get the same answer ever after. */
-            knownAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The day on which all of it holds.
+             */
+            validOn?: string;
+            /**
+             * Format: date-time
+             * @description Ask for 'asKnownAt' this instant to get the same answer ever after.
+             */
+            knownAt?: string;
             control?: components["schemas"]["Control"];
             claims: components["schemas"]["Claim"][];
             /** @description The organisations above it. */
@@ -1488,37 +1538,53 @@ export interface components {
             name: string;
             claims: components["schemas"]["Claim"][];
         };
-        PageAlias: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        AliasPage: {
             items: components["schemas"]["Alias"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageClaimRecord: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        ClaimRecordPage: {
             items: components["schemas"]["ClaimRecord"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageConflictView: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        ConflictPage: {
             items: components["schemas"]["Conflict"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageContestView: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        ContestPage: {
             items: components["schemas"]["Contest"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageImportView: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        ImportPage: {
             items: components["schemas"]["Import"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageOrganisationSummary: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        OrganisationSummaryPage: {
             items: components["schemas"]["OrganisationSummary"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageRow: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        ImportRowPage: {
             items: components["schemas"]["ImportRow"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
-        PageUnmatched: {
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        UnmatchedNamePage: {
             items: components["schemas"]["UnmatchedName"][];
-            next?: string | null;
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
         };
         PartialDate: string;
         /** @enum {string} */
@@ -1563,8 +1629,6 @@ export interface components {
         };
         /** @enum {string} */
         Subject: "organisation" | "offering";
-        /** Format: uuid */
-        UUID: string;
         UnmatchedName: {
             /** @example models-dev */
             scheme?: string;
@@ -1581,32 +1645,13 @@ export interface components {
              * @description Rows that wait for it.
              */
             rows?: number;
-            /** @description The import that has them. */
-            latestImport?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The import that has them.
+             */
+            latestImport?: string;
             /** @description Ids of the most similar names of the catalogue. */
             suggestions: string[];
-        };
-        /** @description Validation constraint violation details */
-        Violation: {
-            /**
-             * @description The field for which the validation failed
-             * @example #/profile/email
-             */
-            field?: string;
-            /**
-             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-             * @example query
-             * @example path
-             * @example header
-             * @example form
-             * @example body
-             */
-            in?: string;
-            /**
-             * @description Description of the validation error
-             * @example Invalid email format
-             */
-            message?: string;
         };
     };
     responses: never;
@@ -1638,7 +1683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAlias"];
+                    "application/json": components["schemas"]["AliasPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -1879,7 +1924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageClaimRecord"];
+                    "application/json": components["schemas"]["ClaimRecordPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -2246,7 +2291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageConflictView"];
+                    "application/json": components["schemas"]["ConflictPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -2295,7 +2340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageContestView"];
+                    "application/json": components["schemas"]["ContestPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -2478,7 +2523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageImportView"];
+                    "application/json": components["schemas"]["ImportPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -2809,7 +2854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow"];
+                    "application/json": components["schemas"]["ImportRowPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -3474,8 +3519,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
-                    "text/csv": unknown;
+                    "application/json": string;
+                    "text/csv": string;
                 };
             };
             /** @description A parameter is invalid */
@@ -3872,7 +3917,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOrganisationSummary"];
+                    "application/json": components["schemas"]["OrganisationSummaryPage"];
                 };
             };
             /** @description A parameter is invalid */
@@ -4045,7 +4090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageUnmatched"];
+                    "application/json": components["schemas"]["UnmatchedNamePage"];
                 };
             };
             /** @description A parameter is invalid */

@@ -6,7 +6,7 @@ import { Jurisdiction } from '../ui/Jurisdiction';
 import { useOrigin, type Origin } from '../ui/origin';
 import { TableScroll } from '../ui/TableScroll';
 
-const KINDS: Catalogue['Kind'][] = [
+const KINDS: Catalogue['ExposureKind'][] = [
   'control',
   'operation',
   'data-location',
@@ -31,7 +31,7 @@ export function ExposureTable({ report }: { report: Catalogue['ExposureReport'] 
     (a, b) =>
       ORDER.indexOf(originOf(a.jurisdiction ?? '')) - ORDER.indexOf(originOf(b.jurisdiction ?? '')),
   );
-  const markOf = (row: Catalogue['ExposureSummary'], kind: Catalogue['Kind']) =>
+  const markOf = (row: Catalogue['ExposureSummary'], kind: Catalogue['ExposureKind']) =>
     row.certain.includes(kind) ? 'certain' : row.possible.includes(kind) ? 'possible' : undefined;
   return (
     <section className="panel">

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param items at most as many as asked for
  * @param next the cursor of the following page; absent on the last one
  */
-public record Page<T>(List<T> items, @Schema(nullable = true) @Nullable String next) {
+public record Page<T>(
+    List<T> items,
+    @Schema(description = "The cursor of the following page; absent on the last one.")
+        @Nullable String next) {
 
   /** Between the keys of a cursor: no key contains it. */
   private static final String SEPARATOR = "\u001f";

@@ -140,6 +140,17 @@ public final class Problem {
     return of(Status.SERVICE_UNAVAILABLE, type, title, detail).build();
   }
 
+  /** 504: who asked has stopped waiting, or is about to. */
+  public static HttpProblem late() {
+    return of(
+            Status.GATEWAY_TIMEOUT,
+            "too-late",
+            "Gateway timeout",
+            "This takes longer than you wait for it. Nothing was changed; ask for less, or wait"
+                + " longer.")
+        .build();
+  }
+
   /** What Jakarta REST refuses by itself: a method, a media type, a path. */
   static HttpProblem of(WebApplicationException e) {
     Response.StatusType status = e.getResponse().getStatusInfo();

@@ -62,7 +62,7 @@ class AuditorGuideSystemIT {
         blocks++;
       }
     }
-    assertThat(blocks).isGreaterThanOrEqualTo(4);
+    assertThat(blocks).isGreaterThanOrEqualTo(5);
     return commands.toString();
   }
 }

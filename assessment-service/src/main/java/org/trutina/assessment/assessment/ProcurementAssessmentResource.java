@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trutina.assessment.assessment.AssessmentView.AssessmentSummary;
@@ -36,10 +38,13 @@ class ProcurementAssessmentResource {
   @Operation(
       operationId = "assessProcurement",
       summary = "Assess the options on what the catalogue knows now")
-  @APIResponseSchema(
-      value = AssessmentView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The assessment; Location names it")
+      description = "The assessment; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AssessmentView.class)))
   @APIResponse(responseCode = "404", description = "No such procurement of this authority")
   @APIResponse(responseCode = "409", description = "The procurement has no options")
   @APIResponse(responseCode = "503", description = "The catalogue does not answer")

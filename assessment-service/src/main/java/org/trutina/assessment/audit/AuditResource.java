@@ -144,7 +144,7 @@ class AuditResource {
       @PathParam("sequence") String sequence,
       @Parameter(
               description = "Size of the log to prove it for; as it is when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+              schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
           @QueryParam("size")
           @Nullable String size) {
     long index = number("audit entry", sequence);
@@ -165,12 +165,12 @@ class AuditResource {
       @Parameter(
               description = "The earlier size",
               required = true,
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+              schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
           @QueryParam("from")
           @Nullable String from,
       @Parameter(
               description = "The later size; as it is when absent",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+              schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
           @QueryParam("to")
           @Nullable String to) {
     if (from == null) {
@@ -254,7 +254,9 @@ class AuditResource {
       responseCode = "200",
       description = "The log",
       content =
-          @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
+          @Content(
+              mediaType = "application/x-ndjson",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public StreamingOutput exportAuditLog() {
     Frontier frontier = log.frontier();
     return out -> {

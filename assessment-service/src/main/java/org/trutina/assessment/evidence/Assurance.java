@@ -3,8 +3,10 @@ package org.trutina.assessment.evidence;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How well a claim is proven, as the catalogue says; best first. */
+@Schema(name = "EvidenceAssurance")
 public enum Assurance {
   DEMONSTRATED,
   DOCUMENTED,

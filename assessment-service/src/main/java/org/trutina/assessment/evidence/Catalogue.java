@@ -2,6 +2,8 @@ package org.trutina.assessment.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.trutina.edge.Deadline;
 import org.trutina.edge.Problem;
 
 /** The catalogue as an assessment sees it, asked with the caller's token. */
@@ -33,10 +36,12 @@ public class Catalogue {
 
   private final Api api;
   private final FollowedPosition followed;
+  private final Deadline deadline;
 
-  Catalogue(@RestClient Api api, FollowedPosition followed) {
+  Catalogue(@RestClient Api api, FollowedPosition followed, Deadline deadline) {
     this.api = api;
     this.followed = followed;
+    this.deadline = deadline;
   }
 
   /** Those of the offerings that the catalogue knows. */
@@ -62,7 +67,7 @@ public class Catalogue {
     return answering(
         () -> {
           try {
-            return api.chains(List.copyOf(offerings)).items();
+            return inTime(api.chains(List.copyOf(offerings))).items();
           } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == 404) {
               throw Problem.invalid(
@@ -101,12 +106,12 @@ public class Catalogue {
 
   /** The next changes of the feed, none when nothing is new. */
   public Changes changesAfter(long position) {
-    return answering(() -> api.changes(position, CHANGES));
+    return answering(() -> inTime(api.changes(position, CHANGES)));
   }
 
   /** The ISO codes of the jurisdictions by what an assessment asks of them. */
   private Jurisdictions jurisdictions() {
-    List<Jurisdiction> all = answering(() -> api.jurisdictions().items());
+    List<Jurisdiction> all = answering(() -> inTime(api.jurisdictions()).items());
     return new Jurisdictions(
         all.stream().filter(Jurisdiction::eea).map(Jurisdiction::code).collect(Collectors.toSet()),
         all.stream()
@@ -123,7 +128,8 @@ public class Catalogue {
     return answering(
         () -> {
           try {
-            return Optional.of(api.offering(id).offering()).filter(it -> it.id().equals(id));
+            return Optional.of(inTime(api.offering(id)).offering())
+                .filter(it -> it.id().equals(id));
           } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == 404) {
               return Optional.empty();
@@ -133,9 +139,19 @@ public class Catalogue {
         });
   }
 
+  /** Waits for an answer as long as our own caller waits for ours. */
+  private <T> T inTime(Uni<T> answer) {
+    return deadline
+        .left()
+        .map(left -> answer.await().atMost(left.plusMillis(1)))
+        .orElseGet(() -> answer.await().indefinitely());
+  }
+
   private static <T> T answering(Supplier<T> call) {
     try {
       return call.get();
+    } catch (TimeoutException e) {
+      throw Problem.late();
     } catch (ProcessingException e) {
       throw unavailable();
     } catch (WebApplicationException e) {
@@ -161,19 +177,19 @@ public class Catalogue {
 
     @GET
     @Path("/chains")
-    Chains chains(@QueryParam("offering") List<String> offerings);
+    Uni<Chains> chains(@QueryParam("offering") List<String> offerings);
 
     @GET
     @Path("/offerings/{id}")
-    Known offering(@jakarta.ws.rs.PathParam("id") String id);
+    Uni<Known> offering(@jakarta.ws.rs.PathParam("id") String id);
 
     @GET
     @Path("/changes")
-    Changes changes(@QueryParam("after") long position, @QueryParam("limit") int limit);
+    Uni<Changes> changes(@QueryParam("after") long position, @QueryParam("limit") int limit);
 
     @GET
     @Path("/jurisdictions")
-    JurisdictionList jurisdictions();
+    Uni<JurisdictionList> jurisdictions();
   }
 
   /** Changes in their order, and the position after them. */

@@ -7,15 +7,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
+import org.trutina.edge.Deadline;
 
-/** The catalogue is asked with the caller's token; without a caller, with the service's own. */
+/**
+ * The catalogue is asked with the caller's token, and told how long the caller waits; without a
+ * caller, with the service's own.
+ */
 @ApplicationScoped
 class CatalogueToken implements ClientHeadersFactory {
 
   private final Instance<Tokens> own;
 
-  CatalogueToken(Instance<Tokens> own) {
+  private final Deadline deadline;
+
+  CatalogueToken(Instance<Tokens> own, Deadline deadline) {
     this.own = own;
+    this.deadline = deadline;
   }
 
   @Override
@@ -26,6 +33,11 @@ class CatalogueToken implements ClientHeadersFactory {
     headers.putSingle(
         HttpHeaders.AUTHORIZATION,
         callers == null ? "Bearer " + own.get().getAccessToken() : callers);
+    deadline
+        .left()
+        .ifPresent(
+            left ->
+                headers.putSingle(Deadline.HEADER, String.valueOf(Math.max(1, left.toMillis()))));
     return headers;
   }
 }

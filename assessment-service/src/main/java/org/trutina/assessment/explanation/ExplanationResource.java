@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +40,10 @@ class ExplanationResource {
       responseCode = "200",
       description = "The explanation",
       headers = @Header(name = "Content-Language", schema = @Schema(examples = "de")),
-      content = @Content(schema = @Schema(implementation = Explanation.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Explanation.class)))
   @APIResponse(responseCode = "400", description = "Accept-Language cannot be read")
   @APIResponse(responseCode = "404", description = "No such assessment of this authority")
   public RestResponse<Explanation> explainAssessment(

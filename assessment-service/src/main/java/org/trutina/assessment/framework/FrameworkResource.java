@@ -134,10 +134,13 @@ class FrameworkResource {
       operationId = "createFramework",
       summary = "Write a framework of one's own, in YAML or JSON; it begins as a draft",
       description = "Its form is GET /api/v1/frameworks/schema.")
-  @APIResponseSchema(
-      value = OwnFrameworkView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The draft; Location names it")
+      description = "The draft; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = OwnFrameworkView.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON")
   @APIResponse(responseCode = "409", description = "The name is taken")
   @APIResponse(responseCode = "413", description = "More than a million bytes")
@@ -218,10 +221,13 @@ class FrameworkResource {
   @Operation(
       operationId = "copyFramework",
       summary = "Copy a framework into a draft: the next version of one's own, or a new name")
-  @APIResponseSchema(
-      value = OwnFrameworkView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The draft; Location names it")
+      description = "The draft; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = OwnFrameworkView.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(responseCode = "404", description = "No such framework")
   @APIResponse(responseCode = "409", description = "The name is taken")

@@ -69,7 +69,7 @@ class NoticeResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_XML,
-              schema = @Schema(type = SchemaType.STRING)))
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "404", description = "No such procurement of this authority")
   @APIResponse(responseCode = "409", description = "Not published yet")
   public String exportEFormsXml(@PathParam("id") String id) {

@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +96,13 @@ class EvidenceResource {
             mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
-  @APIResponseSchema(
-      value = SealedFile.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The file and the offer's new receipt")
+      description = "The file and the offer's new receipt",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SealedFile.class)))
   @APIResponse(responseCode = "400", description = "No file name, or an incomplete upload")
   @APIResponse(responseCode = "404", description = "No such procurement or offer")
   @APIResponse(responseCode = "409", description = "Not published, too late, or too many files")

@@ -13,8 +13,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,10 +50,13 @@ class OfferResource {
   @Operation(
       operationId = "registerOffer",
       summary = "Seal an offer that a bidder has handed in; nobody reads it before the opening")
-  @APIResponseSchema(
-      value = OfferReceipt.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The receipt")
+      description = "The receipt",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = OfferReceipt.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(responseCode = "404", description = "No such procurement of this authority")
   @APIResponse(responseCode = "409", description = "It is not published, or it is too late")

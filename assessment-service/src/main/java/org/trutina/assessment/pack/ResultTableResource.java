@@ -40,7 +40,10 @@ class ResultTableResource {
   @APIResponse(
       responseCode = "200",
       description = "The table (RFC 4180, UTF-8, with a header)",
-      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "404", description = "No such assessment of this authority")
   public RestResponse<String> exportResults(@PathParam("id") String id) {
     UUID assessment = PathId.parse("assessment", id);

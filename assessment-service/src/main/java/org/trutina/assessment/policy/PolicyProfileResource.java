@@ -11,8 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -45,10 +48,13 @@ class PolicyProfileResource {
   @POST
   @RolesAllowed(Role.OFFICER)
   @Operation(operationId = "createPolicyProfile", summary = "Make a policy profile of one's own")
-  @APIResponseSchema(
-      value = PolicyProfileView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The profile; Location names it")
+      description = "The profile; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PolicyProfileView.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(responseCode = "409", description = "The name is taken")
   @APIResponse(responseCode = "422", description = "Weights, shares or gates that cannot be")

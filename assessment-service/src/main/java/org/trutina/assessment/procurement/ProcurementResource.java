@@ -14,10 +14,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -61,10 +63,13 @@ class ProcurementResource {
   @POST
   @RolesAllowed(Role.OFFICER)
   @Operation(operationId = "createProcurement", summary = "Draft a procurement")
-  @APIResponseSchema(
-      value = ProcurementView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The draft; Location names it")
+      description = "The draft; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ProcurementView.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(
       responseCode = "422",
@@ -207,10 +212,13 @@ class ProcurementResource {
   @Operation(
       operationId = "addOption",
       summary = "Add an option to the survey of the market, made of catalogue offerings")
-  @APIResponseSchema(
-      value = OptionView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The option")
+      description = "The option",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = OptionView.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(responseCode = "404", description = "No such procurement of this authority")
   @APIResponse(

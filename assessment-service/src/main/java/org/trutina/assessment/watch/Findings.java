@@ -23,6 +23,7 @@ public final class Findings {
   private Findings() {}
 
   /** What a finding is about. */
+  @Schema(name = "FindingKind")
   public enum Kind {
     /** Another option is first, or shares the first rank. */
     WINNER,

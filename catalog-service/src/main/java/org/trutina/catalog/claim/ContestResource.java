@@ -14,12 +14,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,13 @@ class ContestResource {
   @Operation(
       operationId = "contestClaim",
       summary = "Object to a claim with evidence; a vendor does so through a steward")
-  @APIResponseSchema(
-      value = ContestView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The contest")
+      description = "The contest",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ContestView.class)))
   @APIResponse(responseCode = "403", description = "Only stewards contest for a vendor")
   @APIResponse(responseCode = "404", description = "No such claim")
   @APIResponse(responseCode = "409", description = "The claim no longer counts")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +107,13 @@ class ImportResource {
           @Content(
               mediaType = "application/octet-stream",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponseSchema(
-      value = ImportView.class,
+  @APIResponse(
       responseCode = "202",
-      responseDescription = "It is being read; Location names it")
+      description = "It is being read; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
   @APIResponse(responseCode = "400", description = "A parameter is missing or invalid")
   @APIResponse(responseCode = "413", description = "The upload is too large")
   @APIResponse(responseCode = "415", description = "Not a media type that is read")
@@ -240,10 +243,13 @@ class ImportResource {
   @Operation(
       operationId = "applyImport",
       summary = "Apply a dry run; or an import once more after names were matched")
-  @APIResponseSchema(
-      value = ImportView.class,
+  @APIResponse(
       responseCode = "202",
-      responseDescription = "It is being applied")
+      description = "It is being applied",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
   @APIResponse(responseCode = "404", description = "No such import")
   @APIResponse(responseCode = "409", description = "It is not compared or applied")
   public RestResponse<ImportView> applyImport(@PathParam("id") String id) {

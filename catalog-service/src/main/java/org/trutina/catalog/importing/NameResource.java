@@ -11,11 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,13 @@ class NameResource {
   @Operation(
       operationId = "matchName",
       summary = "Say what a source's name stands for, or that it is to be ignored")
-  @APIResponseSchema(
-      value = Alias.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "From now on, imports understand it; apply the import again")
+      description = "From now on, imports understand it; apply the import again",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Alias.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(responseCode = "409", description = "It stands for something else already")
   @APIResponse(responseCode = "422", description = "There is no such subject or format")

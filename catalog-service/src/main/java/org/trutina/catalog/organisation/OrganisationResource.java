@@ -14,12 +14,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,13 @@ class OrganisationResource {
   @POST
   @RolesAllowed(Role.STEWARD)
   @Operation(operationId = "enterOrganisation", summary = "Enter an organisation")
-  @APIResponseSchema(
-      value = OrganisationIdentity.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The organisation; Location names it")
+      description = "The organisation; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = OrganisationIdentity.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(responseCode = "409", description = "The id is taken")
   public RestResponse<OrganisationIdentity> enterOrganisation(

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,17 @@ class OfferingResource {
   @Operation(
       operationId = "exportOfferings",
       summary = "What a search finds as one CSV or JSON file, at most 10,000 offerings")
-  @APIResponse(responseCode = "200", description = "The file")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   @APIResponse(responseCode = "400", description = "A parameter is invalid")
   @APIResponse(responseCode = "422", description = "Too many offerings for a list of a past day")
   public RestResponse<Object> exportOfferings(
@@ -194,10 +204,13 @@ class OfferingResource {
   @POST
   @RolesAllowed(Role.STEWARD)
   @Operation(operationId = "enterOffering", summary = "Enter an offering")
-  @APIResponseSchema(
-      value = Offering.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The offering; Location names it")
+      description = "The offering; Location names it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Offering.class)))
   @APIResponse(responseCode = "400", description = "Malformed JSON or an unknown field")
   @APIResponse(responseCode = "409", description = "The id is taken")
   @APIResponse(responseCode = "422", description = "There is no such organisation")

@@ -38,6 +38,7 @@ public record Exposure(
     @Schema(description = "Ids of the jurisdiction's laws that attach here.") List<String> laws) {
 
   /** How a jurisdiction has a hold. */
+  @Schema(name = "ExposureKind")
   public enum Kind {
     /** Over who offers the service. */
     CONTROL,

@@ -1,7 +1,6 @@
 package org.trutina.gateway.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public final class WholeContract implements OASFilter {
 
   private static final String PROBLEM = "HttpProblem";
+  private static final String VIOLATION = "FieldViolation";
+  private static final String INSTANT = "Instant";
 
   /** By status: the name of the response, and when it is given. */
   private static final Map<String, List<String>> REFUSALS =
@@ -36,15 +37,19 @@ public final class WholeContract implements OASFilter {
                       "A service does not answer; Retry-After says when to ask again"),
               "504", List.of("Late", "A service did not answer in time")));
 
+  /** An instant is a text to every language; the services' contracts have none left. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    return ("#/components/schemas/" + INSTANT).equals(schema.getRef())
+        ? schema.ref(null).type(List.of(Schema.SchemaType.STRING)).format("date-time")
+        : schema;
+  }
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    api.getComponents().removeSchema(INSTANT);
     api.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
-    api.getComponents().addSchema(PROBLEM, problem());
-    // Types that Jackson writes as texts come out as schemas that only name themselves.
-    var schemas = new LinkedHashMap<>(api.getComponents().getSchemas());
-    schemas.replaceAll(
-        (name, schema) -> namesItself(name, schema) ? type(Schema.SchemaType.STRING) : schema);
-    api.getComponents().setSchemas(schemas);
+    api.getComponents().addSchema(PROBLEM, problem()).addSchema(VIOLATION, violation());
     REFUSALS.forEach(
         (status, refusal) ->
             api.getComponents()
@@ -75,10 +80,6 @@ public final class WholeContract implements OASFilter {
         .schema(type(Schema.SchemaType.STRING).minLength(1).maxLength(255));
   }
 
-  private static boolean namesItself(String name, Schema schema) {
-    return ("#/components/schemas/" + name).equals(schema.getRef());
-  }
-
   private static void addRefusals(Operation operation) {
     REFUSALS.forEach(
         (status, refusal) ->
@@ -98,9 +99,7 @@ public final class WholeContract implements OASFilter {
                 OASFactory.createContent()
                     .addMediaType(
                         "application/problem+json",
-                        OASFactory.createMediaType()
-                            .schema(
-                                OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+                        OASFactory.createMediaType().schema(reference(PROBLEM))));
     return status.equals("429") || status.equals("503")
         ? response.addHeader(
             "Retry-After",
@@ -112,14 +111,6 @@ public final class WholeContract implements OASFilter {
 
   /** RFC 9457, and what our problems say beyond it. */
   private static Schema problem() {
-    Schema violation =
-        type(Schema.SchemaType.OBJECT)
-            .addProperty(
-                "pointer",
-                text("JSON pointer (RFC 6901) into the request body", "/gates/0/minimum"))
-            .addProperty(
-                "detail",
-                text("What is wrong, and what would be right", "minimum must be at most 4."));
     return type(Schema.SchemaType.OBJECT)
         .description("What went wrong and what to do about it (RFC 9457).")
         .required(List.of("type", "title", "status", "detail"))
@@ -140,7 +131,19 @@ public final class WholeContract implements OASFilter {
             "violations",
             type(Schema.SchemaType.ARRAY)
                 .description("The fields at fault, if it is fields")
-                .items(violation));
+                .items(reference(VIOLATION)));
+  }
+
+  private static Schema violation() {
+    return type(Schema.SchemaType.OBJECT)
+        .addProperty(
+            "pointer", text("JSON pointer (RFC 6901) into the request body", "/gates/0/minimum"))
+        .addProperty(
+            "detail", text("What is wrong, and what would be right", "minimum must be at most 4."));
+  }
+
+  private static Schema reference(String schema) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + schema);
   }
 
   private static Schema text(String description, String example) {

@@ -1,5 +1,6 @@
 package org.trutina.gateway.door;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -7,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trutina.gateway.session.SessionCookie;
 
 /**
@@ -24,16 +26,24 @@ class Door {
   private final GatewaySettings settings;
   private final Admission admission;
   private final Upstreams upstreams;
+  private final long largestBody;
 
-  Door(Vertx vertx, GatewaySettings settings, Admission admission, Upstreams upstreams) {
+  Door(
+      Vertx vertx,
+      GatewaySettings settings,
+      Admission admission,
+      Upstreams upstreams,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
     this.vertx = vertx;
     this.settings = settings;
     this.admission = admission;
     this.upstreams = upstreams;
+    this.largestBody = largestBody.asLongValue();
   }
 
   void open(@Observes Router router) {
     router.errorHandler(400, Door::unreadable);
+    router.route("/api/*").order(Integer.MIN_VALUE).handler(Shape.upTo(largestBody));
     router.route("/api/*").handler(Correlation::number).handler(SafeAnswers::guard);
     router.route("/api/*").handler(Shape::check).handler(this::hurry).handler(admission::admit);
     api(router, "catalog", upstreams.catalog());

@@ -57,6 +57,17 @@ record Problem(int status, String type, String title, String detail) {
       new Problem(
           413, "too-large", "Content too large", "A request body has at most 1,000,000 bytes.");
 
+  static final Problem UPLOAD_TOO_LARGE =
+      new Problem(
+          413, "too-large", "Content too large", "A file of this size is not taken; split it.");
+
+  static final Problem LARGE_HEADERS =
+      new Problem(
+          431,
+          "large-headers",
+          "Request header fields too large",
+          "All headers together have at most 16,384 characters; send fewer or shorter ones.");
+
   static final Problem TOO_MANY_BY_CLIENT =
       new Problem(
           429,

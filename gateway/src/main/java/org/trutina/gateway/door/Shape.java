@@ -1,11 +1,15 @@
 package org.trutina.gateway.door;
 
+import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +20,9 @@ final class Shape {
 
   /** What services read; longer ones would be cut off without a word. */
   private static final int MAX_ADDRESS = 4_000;
+
+  /** Of all headers: name, value and what stands between. More is read, so that it can be told. */
+  private static final int MAX_HEADERS = 16_384;
 
   private static final String TOKEN = "[A-Za-z0-9!#$&^_.+*'-]+";
   private static final Pattern MEDIA_RANGES =
@@ -47,6 +54,9 @@ final class Shape {
           HttpHeaders.ORIGIN,
           "Sec-Fetch-Site");
 
+  private static final Set<HttpMethod> WITH_BODY =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
   private Shape() {}
 
   static void check(RoutingContext context) {
@@ -58,9 +68,29 @@ final class Shape {
     }
   }
 
+  /** Refuses what is announced as larger than anything that is taken, before Quarkus does so. */
+  static Handler<RoutingContext> upTo(long bytes) {
+    return context -> {
+      String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+      if (length != null && (length.length() > 15 || Long.parseLong(length) > bytes)) {
+        // Nobody reads on to the end of it.
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        (isUpload(context.request()) ? Problem.UPLOAD_TOO_LARGE : Problem.TOO_LARGE)
+            .answer(context);
+      } else {
+        context.next();
+      }
+    };
+  }
+
   static boolean hasBody(HttpServerRequest request) {
-    return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length != null && !length.equals("0")
+        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+        // HTTP/2 ends bodies by frames and announces none.
+        || request.version() == HttpVersion.HTTP_2
+            && WITH_BODY.contains(request.method())
+            && !request.isEnded();
   }
 
   static boolean isUpload(HttpServerRequest request) {
@@ -87,10 +117,21 @@ final class Shape {
     if (query != null && query.indexOf('%') >= 0 && BROKEN_ESCAPE.matcher(query).find()) {
       return implausible("The query has a '%' that two hexadecimal digits do not follow.");
     }
+    if (!Waiting.isReadable(request)) {
+      return implausible(
+          "The header X-Request-Timeout is not a number of milliseconds, at least 1.");
+    }
     return headers(request.headers()).or(() -> body(request));
   }
 
   private static Optional<Problem> headers(MultiMap headers) {
+    int size = 0;
+    for (var header : headers) {
+      size += header.getKey().length() + header.getValue().length() + 4;
+    }
+    if (size > MAX_HEADERS) {
+      return Optional.of(Problem.LARGE_HEADERS);
+    }
     for (CharSequence name : SINGLE) {
       // Most are there once or not at all, which is cheaper to find out than all values.
       if (headers.contains(name) && headers.getAll(name).size() > 1) {

@@ -25,6 +25,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -35,9 +36,11 @@ import java.util.concurrent.TimeoutException;
 public final class Upstream implements ProxyInterceptor {
 
   private static final long WINDOW = 10_000;
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final Set<HttpMethod> WITHOUT_EFFECT = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final GatewaySettings.Patience patience;
+  private final Waiting waiting;
   private final URI address;
   private final HttpClient client;
   private final HttpProxy proxy;
@@ -45,6 +48,7 @@ public final class Upstream implements ProxyInterceptor {
 
   Upstream(Vertx vertx, String name, URI address, GatewaySettings.Patience patience) {
     this.patience = patience;
+    this.waiting = new Waiting(patience.answer());
     this.address = address;
     this.client =
         vertx.createHttpClient(
@@ -58,6 +62,7 @@ public final class Upstream implements ProxyInterceptor {
         HttpProxy.reverseProxy(client)
             .origin(context -> connect(context.request().proxiedRequest()))
             .addInterceptor(new PassOn())
+            .addInterceptor(waiting)
             .addInterceptor(this);
     this.breaker =
         CircuitBreaker.create(
@@ -75,24 +80,47 @@ public final class Upstream implements ProxyInterceptor {
   }
 
   void handle(HttpServerRequest request) {
+    if (Shape.hasBody(request) && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+      // The proxy sends on a body of unknown length only if it is told so, which HTTP/2 does not.
+      request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+    }
     proxy.handle(request);
   }
 
   @Override
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-    boolean repeatable = dropEmptyBody(context.request());
-    return breaker
-        .<ProxyResponse>execute(sent -> send(context, repeatable).onComplete(sent))
+    return content(context.request())
+        .compose(
+            content ->
+                breaker.<ProxyResponse>execute(
+                    sent ->
+                        send(context, content)
+                            .recover(failure -> Future.failedFuture(blamed(context, failure)))
+                            .onComplete(sent)))
         .onFailure(failure -> tell(context.request().proxiedRequest(), failure))
         .recover(failure -> Future.succeededFuture(problem(context.request(), failure)));
   }
 
-  private static Future<ProxyResponse> send(ProxyContext context, boolean repeatable) {
+  /** Sends the request, and once more what can be sent twice when the connection broke. */
+  private static Future<ProxyResponse> send(ProxyContext context, Optional<Buffer> content) {
+    content.ifPresent(bytes -> fill(context.request(), bytes));
     Future<ProxyResponse> first = context.sendRequest();
-    return repeatable
-        ? first.recover(
-            failure -> brokeOff(failure) ? context.sendRequest() : Future.failedFuture(failure))
-        : first;
+    return content
+        .map(
+            bytes ->
+                first.recover(
+                    failure -> {
+                      if (!brokeOff(failure)) {
+                        return Future.failedFuture(failure);
+                      }
+                      fill(context.request(), bytes);
+                      return context.sendRequest();
+                    }))
+        .orElse(first);
+  }
+
+  private static void fill(ProxyRequest request, Buffer content) {
+    request.setBody(content.length() == 0 ? null : Body.body(content));
   }
 
   /**
@@ -131,7 +159,8 @@ public final class Upstream implements ProxyInterceptor {
         .request(to().setMethod(HttpMethod.GET).setURI(path).setHeaders(headers))
         .compose(
             request -> {
-              request.idleTimeout(patience.answer().toMillis());
+              long most = patience.answer().toMillis();
+              request.putHeader(Waiting.HEADER, Long.toString(most)).idleTimeout(most);
               return request.send();
             })
         .compose(answer -> answer.body().map(body -> new Answer(answer.statusCode(), body)));
@@ -154,8 +183,9 @@ public final class Upstream implements ProxyInterceptor {
    * request's runs on after the answer, and ends what uses the connection next.
    */
   private void waitForAnswer(HttpClientRequest request, HttpServerRequest received) {
+    long most = waiting.of(received).toMillis();
     if (!Shape.hasBody(received) || received.isEnded()) {
-      request.idleTimeout(patience.answer().toMillis());
+      request.idleTimeout(most);
       return;
     }
     received
@@ -163,20 +193,36 @@ public final class Upstream implements ProxyInterceptor {
         .onSuccess(
             all -> {
               if (!request.response().isComplete()) {
-                request.idleTimeout(patience.answer().toMillis());
+                request.idleTimeout(most);
               }
             });
   }
 
-  /** Whether the request can be sent twice: it changes nothing and has nothing to be read. */
-  private static boolean dropEmptyBody(ProxyRequest request) {
+  /**
+   * The body of a request that can be sent twice: because it changes nothing, or because the
+   * service does once only what comes with an Idempotency-Key. Empty for all others.
+   */
+  private static Future<Optional<Buffer>> content(ProxyRequest request) {
     HttpServerRequest received = request.proxiedRequest();
-    if (WITHOUT_EFFECT.contains(received.method()) && !Shape.hasBody(received)) {
-      request.setBody(null);
-      received.resume();
-      return true;
+    boolean repeatable =
+        WITHOUT_EFFECT.contains(received.method())
+            ? !Shape.hasBody(received)
+            : received.headers().contains(IDEMPOTENCY_KEY) && !Shape.isUpload(received);
+    if (!repeatable) {
+      return Future.succeededFuture(Optional.empty());
     }
-    return false;
+    Future<Buffer> content =
+        Shape.hasBody(received) ? received.body() : Future.succeededFuture(Buffer.buffer());
+    received.resume();
+    return content.map(Optional::of);
+  }
+
+  /** Who waits shorter than we do learns nothing about the service. */
+  private Throwable blamed(ProxyContext context, Throwable failure) {
+    return failure instanceof TimeoutException
+            && waiting.of(context.request().proxiedRequest()).compareTo(patience.answer()) < 0
+        ? new Waiting.ShortOfTime()
+        : failure;
   }
 
   /** Why it was refused; the path without its query, which may hold what is nobody's business. */
@@ -189,6 +235,7 @@ public final class Upstream implements ProxyInterceptor {
   private static boolean isItsFault(Future<?> answer) {
     return answer.failed()
         && !(answer.cause() instanceof ConnectionPoolTooBusyException)
+        && !(answer.cause() instanceof Waiting.ShortOfTime)
         // The client has gone away.
         && !(answer.cause() instanceof StreamResetException);
   }
@@ -202,6 +249,7 @@ public final class Upstream implements ProxyInterceptor {
   private static Problem problem(HttpMethod method, Throwable failure) {
     return switch (failure) {
       case TimeoutException late -> Problem.LATE;
+      case Waiting.ShortOfTime late -> Problem.LATE;
       case ConnectionPoolTooBusyException full -> Problem.BUSY;
       case OpenCircuitException open -> Problem.UNAVAILABLE;
       case ConnectException refused -> Problem.UNAVAILABLE;

@@ -60,6 +60,26 @@ class WholeContractIT {
     }
   }
 
+  /** The merged document has one schema of a name: that of another service would be lost. */
+  @Test
+  void what_two_services_call_alike_is_alike() throws IOException {
+    JsonNode catalogue = schemasOf("catalog");
+    JsonNode assessment = schemasOf("assessment");
+    for (var schema : catalogue.properties()) {
+      if (assessment.has(schema.getKey())) {
+        assertThat(schema.getValue())
+            .as(schema.getKey() + ": give one of them another name by @Schema(name)")
+            .isEqualTo(assessment.get(schema.getKey()));
+      }
+    }
+    assertThat(catalogue).hasSizeGreaterThan(50);
+  }
+
+  private static JsonNode schemasOf(String service) throws IOException {
+    var contract = Path.of("../%1$s-service/src/main/openapi/%1$s.yaml".formatted(service));
+    return new YAMLMapper().readTree(contract.toFile()).at("/components/schemas");
+  }
+
   @Test
   void generators_find_what_they_need() throws IOException {
     JsonNode document = new YAMLMapper().readTree(offered());
@@ -73,6 +93,11 @@ class WholeContractIT {
           assertThat(operation.path("summary").asText()).as(id).isNotBlank();
           assertThat(operation.path("tags")).as(id).hasSize(1);
           assertThat(operation.path("security")).as(id).isNotEmpty();
+          for (var answer : operation.path("responses").properties()) {
+            if (answer.getKey().startsWith("2") && !answer.getKey().equals("204")) {
+              assertThat(answer.getValue().path("content")).as(id).isNotEmpty();
+            }
+          }
           assertThat(operation.path("responses").properties())
               .as(id)
               .extracting(response -> response.getKey())
@@ -83,7 +108,13 @@ class WholeContractIT {
     for (var schema : document.at("/components/schemas").properties()) {
       assertThat(schema.getValue().path("$ref").asText())
           .isNotEqualTo("#/components/schemas/" + schema.getKey());
+      assertThat(schema.getKey())
+          .doesNotStartWith("Page")
+          .isNotIn("UUID", "Instant", "LocalDate", "Kind");
     }
+    assertThat(document.findValuesAsText("$ref"))
+        .isNotEmpty()
+        .allSatisfy(ref -> assertThat(document.at(ref.substring(1)).isMissingNode()).isFalse());
     assertThat(ids).hasSizeGreaterThan(80);
     assertThat(new TreeSet<>(ids)).hasSameSizeAs(ids);
     assertThat(document.path("openapi").asText()).startsWith("3.1");

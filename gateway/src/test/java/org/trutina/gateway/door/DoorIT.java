@@ -147,6 +147,46 @@ class DoorIT {
     recovers("olaf");
   }
 
+  @Test
+  void a_service_is_told_how_long_its_answer_is_waited_for() {
+    as("olga2").get(GOOD).then().body("X-request-timeout", equalTo("1000"));
+    as("olga2")
+        .header("X-Request-Timeout", "300")
+        .get(GOOD)
+        .then()
+        .body("X-request-timeout", equalTo("300"));
+    as("olga2")
+        .header("X-Request-Timeout", "999999")
+        .get(GOOD)
+        .then()
+        .body("X-request-timeout", equalTo("1000"));
+    as("olga2")
+        .contentType("application/octet-stream")
+        .body(new byte[1])
+        .post("/api/v1/imports")
+        .then()
+        .body("X-request-timeout", nullValue());
+    as("olga2")
+        .header("X-Request-Timeout", "soon")
+        .get(GOOD)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void who_waits_a_short_time_only_does_not_close_the_service_to_others() {
+    for (int i = 0; i < 8; i++) {
+      as("oleg")
+          .header("X-Request-Timeout", "20")
+          .get(GOOD + "?hang")
+          .then()
+          .statusCode(504)
+          .body("type", equalTo("urn:trutina:problem:service-late"));
+    }
+    as("oleg").get(GOOD).then().statusCode(200);
+  }
+
   private static void recovers(String user) {
     Instant deadline = Instant.now().plusSeconds(10);
     while (as(user).get(GOOD).statusCode() != 200) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +80,10 @@ class RawRequestsIT {
     assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
   }
 
-  /** Quarkus refuses these before anything of ours is asked. */
+  /**
+   * What is no URI is refused by Quarkus before any route is asked, and without a body: there is no
+   * place to answer it from.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -163,9 +167,43 @@ class RawRequestsIT {
   }
 
   @Test
-  void a_header_that_is_too_large_is_refused() throws IOException {
-    assertThat(send(REQUEST + "Host: x\r\nX-Large: " + "x".repeat(20_000) + "\r\n\r\n"))
+  void headers_that_are_too_large_are_a_problem() throws IOException {
+    assertThat(
+            send(
+                REQUEST
+                    + "Host: x\r\nConnection: close\r\nX-Large: "
+                    + "x".repeat(10_000)
+                    + "\r\nX-Larger: "
+                    + "x".repeat(10_000)
+                    + "\r\n\r\n"))
+        .startsWith("HTTP/1.1 431")
+        .contains("application/problem+json")
+        .contains("urn:trutina:problem:large-headers");
+  }
+
+  @Test
+  void headers_of_any_size_are_refused() throws IOException {
+    assertThat(send(REQUEST + "Host: x\r\nX-Large: " + "x".repeat(100_000) + "\r\n\r\n"))
         .matches("(?s)HTTP/1.. 431.*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"700000000", "99999999999999", "999999999999999999"})
+  void a_body_that_is_announced_as_too_large_is_a_problem(String length) throws IOException {
+    for (String path : List.of("/api/v1/offerings", "/api/v1/imports")) {
+      assertThat(
+              send(
+                  "POST "
+                      + path
+                      + " HTTP/1.1\r\nHost: x\r\n"
+                      + authorization()
+                      + "Content-Type: a/b\r\nContent-Length: "
+                      + length
+                      + "\r\n\r\nabc"))
+          .startsWith("HTTP/1.1 413")
+          .contains("application/problem+json")
+          .contains("urn:trutina:problem:too-large");
+    }
   }
 
   @Test
