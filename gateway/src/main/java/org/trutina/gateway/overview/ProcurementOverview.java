@@ -18,11 +18,11 @@ record ProcurementOverview(
     @Schema(ref = "#/components/schemas/Opening", description = "Absent without sealed offers.")
         @Nullable JsonNode opening,
     @Schema(
-            ref = "#/components/schemas/PageAlertView",
+            ref = "#/components/schemas/AlertPage",
             description = "Alerts that nobody has acknowledged, newest first.")
         @Nullable JsonNode alerts,
     @Schema(
-            ref = "#/components/schemas/PageAuditEntry",
+            ref = "#/components/schemas/AuditEntryPage",
             description = "What was done, as the audit log has it.")
         @Nullable JsonNode deeds,
     @Schema(
