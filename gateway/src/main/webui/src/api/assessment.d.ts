@@ -4172,7 +4172,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OwnFramework"];
+                };
             };
             /** @description Malformed JSON */
             400: {
@@ -4632,7 +4634,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OwnFramework"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
@@ -4738,7 +4742,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PolicyProfile"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
@@ -5065,7 +5071,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Procurement"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
@@ -5312,7 +5320,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -6669,7 +6679,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Exploration"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
@@ -6957,7 +6969,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OfferReceipt"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
@@ -7338,7 +7352,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SealedFile"];
+                };
             };
             /** @description No file name, or an incomplete upload */
             400: {
@@ -7697,7 +7713,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Option"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {

@@ -1396,6 +1396,13 @@ export interface components {
             claims: components["schemas"]["Claim"][];
             sources: components["schemas"]["Source"][];
         };
+        Offering1: {
+            id: string;
+            name: string;
+            layer?: components["schemas"]["Layer"];
+            category?: string;
+            organisation?: components["schemas"]["OrganisationIdentity"];
+        };
         OfferingEntry: {
             /** @example model-mistral-large-3 */
             id: string;
@@ -1729,7 +1736,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Alias"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
@@ -1979,7 +1988,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ClaimRecord"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
@@ -2080,7 +2091,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -2601,7 +2614,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
             /** @description A parameter is missing or invalid */
             400: {
@@ -2795,7 +2810,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -3327,7 +3344,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Offering1"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
@@ -3963,7 +3982,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OrganisationIdentity"];
+                };
             };
             /** @description Malformed JSON or an unknown field */
             400: {
