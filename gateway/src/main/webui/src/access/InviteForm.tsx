@@ -2,9 +2,8 @@ import { useState, type FormEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { api } from '../api/client';
-import { messageFor } from '../api/problem';
 import { useText } from '../i18n/text';
-import { ProblemAlert } from '../ui/ProblemAlert';
+import { messageFor, ProblemAlert } from '../ui/ProblemAlert';
 import { RoleChoice } from './RoleChoice';
 import { ShownOnce } from './ShownOnce';
 

@@ -2,9 +2,8 @@ import { useState, type FormEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { api } from '../api/client';
-import { messageFor } from '../api/problem';
 import { useText } from '../i18n/text';
-import { ProblemAlert } from '../ui/ProblemAlert';
+import { messageFor, ProblemAlert } from '../ui/ProblemAlert';
 import { ShownOnce } from './ShownOnce';
 
 const DAY_MS = 86_400_000;
@@ -39,8 +38,9 @@ export function IssueForm({ onClose }: { onClose: () => void }) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     const end = new Date(`${lastDay}T23:59:59`);
+    // What is no day is sent as nothing, and refused beside its field.
     issue.mutate({
-      body: { name, ...(!Number.isNaN(end.getTime()) && { expiresAt: end.toISOString() }) },
+      body: { name, expiresAt: Number.isNaN(end.getTime()) ? '' : end.toISOString() },
     });
   };
   const nameProblem = messageFor(issue.error, '#/name');

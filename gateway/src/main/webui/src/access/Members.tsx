@@ -149,9 +149,7 @@ function MemberRow({ member }: { member: Member }) {
               variant="tertiary"
               data-size="sm"
               loading={change.isPending}
-              onClick={() =>
-                void change.to({ enabled: !member.enabled, roles: member.roles })
-              }
+              onClick={() => void change.to({ enabled: !member.enabled, roles: member.roles })}
             >
               {text(member.enabled ? 'access.disable' : 'access.enable')}
               <span className="sr-only"> {member.userName}</span>

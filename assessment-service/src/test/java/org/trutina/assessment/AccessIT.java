@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Access administration as far as it goes without Keycloak, which nobody runs for this test: what is
- * refused before it is asked, and what is left when it does not answer. The rest is in the system
- * tests.
+ * Access administration as far as it goes without Keycloak, which nobody runs for this test: what
+ * is refused before it is asked, and what is left when it does not answer. The rest is in the
+ * system tests.
  */
 @ServiceTest
 class AccessIT {

@@ -83,7 +83,9 @@ class AccessDeeds {
     }
   }
 
-  /** What has been done stays done, and its beginning is in the log: the caller must learn of it. */
+  /**
+   * What has been done stays done, and its beginning is in the log: the caller must learn of it.
+   */
   private void end(Happened outcome) {
     try {
       note(outcome);

@@ -17,7 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.trutina.edge.Page;
 import org.trutina.edge.PageRequest;
 import org.trutina.edge.PathId;
@@ -76,11 +77,14 @@ class AccessResource {
   @APIResponse(
       responseCode = "201",
       description = "The member, and the password for the first sign-in",
-      content = @Content(schema = @Schema(implementation = Invited.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Invited.class)))
   @APIResponse(responseCode = "400", description = "A field is missing or not of its form")
   @APIResponse(responseCode = "409", description = "User name or e-mail address are taken")
   @APIResponse(responseCode = "422", description = "Not a role of an authority, or not a name")
-  public Response inviteMember(@Valid @NotNull Invitation wanted) {
+  public RestResponse<Invited> inviteMember(@Valid @NotNull Invitation wanted) {
     List<String> roles = Members.granted(wanted.roles());
     String password = OneTimeSecret.password();
     return shownOnce(new Invited(members.invite(wanted.person(), roles, password), password));
@@ -130,10 +134,13 @@ class AccessResource {
   @APIResponse(
       responseCode = "201",
       description = "The client and its secret",
-      content = @Content(schema = @Schema(implementation = Issued.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Issued.class)))
   @APIResponse(responseCode = "400", description = "A field is missing or not of its form")
   @APIResponse(responseCode = "422", description = "Expires in the past, or in more than 366 days")
-  public Response issueMachineClient(@Valid @NotNull NewMachineClient wanted) {
+  public RestResponse<Issued> issueMachineClient(@Valid @NotNull NewMachineClient wanted) {
     Instant expiresAt = wanted.expiresAt().truncatedTo(ChronoUnit.SECONDS);
     Instant now = clock.instant();
     if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST))) {
@@ -143,8 +150,7 @@ class AccessResource {
           "Use an instant after now and at most " + LONGEST.toDays() + " days ahead.");
     }
     String secret = OneTimeSecret.secret();
-    return shownOnce(
-        new Issued(clients.issue(wanted.name().strip(), expiresAt, secret), secret));
+    return shownOnce(new Issued(clients.issue(wanted.name().strip(), expiresAt, secret), secret));
   }
 
   @DELETE
@@ -161,10 +167,9 @@ class AccessResource {
     clients.revoke(PathId.parse("machine client", id).toString());
   }
 
-  private static Response shownOnce(Object answer) {
-    return Response.status(Response.Status.CREATED)
+  private static <T> RestResponse<T> shownOnce(T answer) {
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(answer)
         .build();
   }
 
@@ -183,9 +188,7 @@ class AccessResource {
           String email,
       @Schema(examples = "Anna") @NotBlank @Size(max = 255) @Storable String givenName,
       @Schema(examples = "Becker") @NotBlank @Size(max = 255) @Storable String familyName,
-      @Schema(
-              description = "Of officer, approver, auditor, admin.",
-              examples = "[\"officer\"]")
+      @Schema(description = "Of officer, approver, auditor, admin.", examples = "[\"officer\"]")
           @NotEmpty
           @Size(max = 10)
           List<@NotNull @Size(max = 100) String> roles) {
@@ -232,6 +235,5 @@ class AccessResource {
   /** A client, and what its program needs. */
   @Schema(name = "IssuedMachineClient")
   record Issued(
-      MachineClient client,
-      @Schema(description = "Shown here and never again.") String secret) {}
+      MachineClient client, @Schema(description = "Shown here and never again.") String secret) {}
 }

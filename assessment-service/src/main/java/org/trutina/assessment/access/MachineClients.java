@@ -61,9 +61,7 @@ class MachineClients {
     List<ClientRepresentation> portion = List.of();
     for (int first = 0; first == 0 || portion.size() == PORTION; first += PORTION) {
       portion = trutina.clients().findAll(prefix, null, true, first, PORTION);
-      portion.stream()
-          .filter(client -> MachineClient.isOf(authority, client))
-          .forEach(issued::add);
+      portion.stream().filter(client -> MachineClient.isOf(authority, client)).forEach(issued::add);
     }
     return issued;
   }
@@ -79,11 +77,16 @@ class MachineClients {
     ClientRepresentation client = readOnly(clientId, name, secret);
     client.setAttributes(
         Map.of(
-            MachineClient.AUTHORITY, authority,
-            MachineClient.ISSUED_BY, caller.name(),
-            MachineClient.ISSUED_AT, clock.instant().toString(),
-            MachineClient.EXPIRES_AT, expiresAt.toString(),
-            "oauth2.device.authorization.grant.enabled", "false"));
+            MachineClient.AUTHORITY,
+            authority,
+            MachineClient.ISSUED_BY,
+            caller.name(),
+            MachineClient.ISSUED_AT,
+            clock.instant().toString(),
+            MachineClient.EXPIRES_AT,
+            expiresAt.toString(),
+            "oauth2.device.authorization.grant.enabled",
+            "false"));
     client.setProtocolMappers(
         List.of(
             claim("authority", authority, "String"),

@@ -91,8 +91,7 @@ class Members {
         () -> {
           String id =
               switch (realm.create(
-                  trutina ->
-                      trutina.users().create(user(person, authority, oneTimePassword)))) {
+                  trutina -> trutina.users().create(user(person, authority, oneTimePassword)))) {
                 case Creation.Created(String created) -> created;
                 case Creation.Refused(Realm.Refusal refusal) -> throw refused(refusal);
               };
@@ -103,8 +102,7 @@ class Members {
             realm.tell(trutina -> trutina.users().delete(id).close());
             throw e;
           }
-          return realm.ask(
-              trutina -> member(trutina, trutina.users().get(id).toRepresentation()));
+          return realm.ask(trutina -> member(trutina, trutina.users().get(id).toRepresentation()));
         });
   }
 
@@ -191,8 +189,7 @@ class Members {
   }
 
   private static void add(RoleScopeResource roles, List<String> names) {
-    List<RoleRepresentation> added =
-        names.stream().map(name -> Realm.role(roles, name)).toList();
+    List<RoleRepresentation> added = names.stream().map(name -> Realm.role(roles, name)).toList();
     if (!added.isEmpty()) {
       roles.add(added);
     }

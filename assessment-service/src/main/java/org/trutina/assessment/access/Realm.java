@@ -18,7 +18,8 @@ import org.trutina.edge.Problem;
 
 /**
  * Our realm in Keycloak, asked as the client {@code trutina-access}, which may manage users and
- * clients and nothing else. What Keycloak refuses us is no refusal of the caller: it is told as 503.
+ * clients and nothing else. What Keycloak refuses us is no refusal of the caller: it is told as
+ * 503.
  */
 @ApplicationScoped
 class Realm {
