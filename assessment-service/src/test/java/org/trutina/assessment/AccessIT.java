@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.ValidatableResponse;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,18 @@ class AccessIT {
 
   private static final String MEMBERS = "/api/v1/access/members";
   private static final String CLIENTS = "/api/v1/access/machine-clients";
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.datasource.username")
+  String application;
+
+  @ConfigProperty(name = "quarkus.flyway.username")
+  String owner;
+
+  @ConfigProperty(name = "quarkus.flyway.password")
+  String password;
 
   /** An authority of its own for each test, so that its log holds nothing else. */
   private final String authority = "access-" + UUID.randomUUID();
@@ -93,6 +108,28 @@ class AccessIT {
         .contentType("application/problem+json")
         .body("type", equalTo("urn:trutina:problem:access-administration-unavailable"));
     assertThat(log()).containsExactly("member-invitation-begun", "access-change-failed");
+  }
+
+  @Test
+  void what_cannot_be_written_into_the_log_is_not_asked_of_keycloak() throws SQLException {
+    inDatabase("revoke insert on audit_entry from " + application);
+    try {
+      // Otherwise it would be Keycloak that does not answer.
+      post(MEMBERS, invitation("nina", "nina@a.example", "[\"officer\"]"))
+          .statusCode(503)
+          .contentType("application/problem+json")
+          .body("type", equalTo("urn:trutina:problem:audit-log-unavailable"));
+    } finally {
+      inDatabase("grant insert on audit_entry to " + application);
+    }
+    assertThat(log()).isEmpty();
+  }
+
+  private void inDatabase(String statement) throws SQLException {
+    try (var connection = DriverManager.getConnection(url, owner, password);
+        var sql = connection.createStatement()) {
+      sql.execute(statement);
+    }
   }
 
   @ParameterizedTest
