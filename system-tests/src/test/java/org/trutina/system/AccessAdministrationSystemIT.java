@@ -163,6 +163,23 @@ class AccessAdministrationSystemIT {
   }
 
   @Test
+  void what_keycloak_takes_for_no_name_is_refused_by_its_field() {
+    Answer refused =
+        call(
+            "POST",
+            MEMBERS,
+            """
+            {"userName": "%s", "email": "x@tests.example", "givenName": "Ni<na",
+             "familyName": "Neu", "roles": ["officer"]}\
+            """
+                .formatted(name),
+            admin);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.problem()).isEmpty();
+    assertThat(refused.body()).contains("urn:trutina:problem:invalid-person", "/givenName");
+  }
+
+  @Test
   void a_machine_client_reads_and_writes_nothing_until_it_is_revoked() throws IOException {
     JsonNode issued = made(issue(Instant.now().plusSeconds(3_600)));
     String clientId = issued.at("/client/clientId").asText();

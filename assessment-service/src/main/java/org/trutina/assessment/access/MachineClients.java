@@ -105,7 +105,7 @@ class MachineClients {
           case Creation.Created(String made) -> made;
           case Creation.Refused(Realm.Refusal refusal) ->
               throw Problem.invalid(
-                  "invalid-client", "/name", "Keycloak does not take this: " + refusal.reason());
+                  "invalid-client", "/name", "This name is not taken; use letters and digits.");
         };
     try {
       return realm.ask(

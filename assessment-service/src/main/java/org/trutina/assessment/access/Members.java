@@ -124,15 +124,23 @@ class Members {
   }
 
   private static RuntimeException refused(Realm.Refusal refusal) {
-    return refusal.status() == 409
-        ? Problem.conflict(
-            "user-exists", "The user name or the e-mail address is taken; use another one.")
-        : Problem.invalid(
-            "invalid-person",
-            "",
-            "Keycloak does not take this person: "
-                + refusal.reason()
-                + " Names have no signs such as < > & \" and the e-mail address must be one.");
+    if (refusal.taken()) {
+      return Problem.conflict(
+          "user-exists", "The user name or the e-mail address is taken; use another one.");
+    }
+    String pointer =
+        switch (refusal.field()) {
+          case "username" -> "/userName";
+          case "email" -> "/email";
+          case "firstName" -> "/givenName";
+          case "lastName" -> "/familyName";
+          default -> "";
+        };
+    return Problem.invalid(
+        "invalid-person",
+        pointer,
+        (pointer.isEmpty() ? "Something of this" : pointer)
+            + " is not taken; leave out signs that stand in no name, such as < > & ; or quotes.");
   }
 
   /** Changes what a member may do; for everybody but oneself. */

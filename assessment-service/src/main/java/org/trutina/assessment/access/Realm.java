@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.representations.idm.ErrorRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.trutina.edge.Problem;
 
@@ -36,8 +38,13 @@ class Realm {
     this.name = name;
   }
 
-  /** What Keycloak would not create, and why. */
-  record Refusal(int status, String reason) {}
+  /**
+   * What Keycloak would not create, and why.
+   *
+   * @param taken whether there is such a thing already; otherwise something about it is wrong
+   * @param field Keycloak's name of what is wrong; empty when it does not say
+   */
+  record Refusal(boolean taken, String field) {}
 
   /** A new thing's id, or why there is none. */
   sealed interface Creation {
@@ -80,11 +87,15 @@ class Realm {
     return ask(
         realm -> {
           try (Response answer = order.apply(realm)) {
-            int status = answer.getStatus();
-            return status == Response.Status.BAD_REQUEST.getStatusCode()
-                    || status == Response.Status.CONFLICT.getStatusCode()
-                ? new Creation.Refused(new Refusal(status, answer.readEntity(String.class)))
-                : new Creation.Created(CreatedResponseUtil.getCreatedId(answer));
+            return switch (answer.getStatusInfo().toEnum()) {
+              case CONFLICT -> new Creation.Refused(new Refusal(true, ""));
+              case BAD_REQUEST -> {
+                String field = answer.readEntity(ErrorRepresentation.class).getField();
+                yield new Creation.Refused(
+                    new Refusal(false, Objects.requireNonNullElse(field, "")));
+              }
+              default -> new Creation.Created(CreatedResponseUtil.getCreatedId(answer));
+            };
           }
         });
   }
