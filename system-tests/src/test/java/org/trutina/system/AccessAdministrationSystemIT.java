@@ -293,7 +293,8 @@ class AccessAdministrationSystemIT {
     String cursor = "";
     do {
       Answer answer =
-          call("GET", list + "?limit=20" + (cursor.isEmpty() ? "" : "&cursor=" + cursor), "", token);
+          call(
+              "GET", list + "?limit=20" + (cursor.isEmpty() ? "" : "&cursor=" + cursor), "", token);
       assertThat(answer.status()).as(answer.body()).isEqualTo(200);
       JsonNode page = JSON.readTree(answer.body());
       page.path("items").forEach(items::add);
@@ -306,8 +307,7 @@ class AccessAdministrationSystemIT {
   private void assertProven(String subject, String... actions) throws IOException {
     String auditor = stack.token("ada");
     JsonNode entries =
-        JSON.readTree(
-                call("GET", "/api/v1/audit/entries?subject=" + subject, "", auditor).body())
+        JSON.readTree(call("GET", "/api/v1/audit/entries?subject=" + subject, "", auditor).body())
             .path("items");
     assertThat(entries.findValuesAsText("action")).containsExactly(actions);
     JsonNode key = JSON.readTree(call("GET", "/api/v1/audit/key", "", auditor).body());

@@ -71,8 +71,7 @@ final class Realm {
   /** Keycloak's answer to a person who signs in with a password. */
   Caller.Answer signIn(String name, String itsPassword) {
     return token(
-        "trutina-cli",
-        Map.of("grant_type", "password", "username", name, "password", itsPassword));
+        "trutina-cli", Map.of("grant_type", "password", "username", name, "password", itsPassword));
   }
 
   /** Keycloak's answer to a client that signs in for itself. */
