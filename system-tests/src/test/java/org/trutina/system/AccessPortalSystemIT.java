@@ -106,7 +106,7 @@ class AccessPortalSystemIT {
 
       auditor.to("/audit");
       assertThat(row(auditor.page(), name)).containsText("adam");
-      assertThat(auditor.page().getByText("Revoke")).hasCount(0);
+      assertThat(button(auditor.page(), "Revoke")).hasCount(0);
       auditor.to("/audit?subject=" + clientId);
       assertThat(row(auditor.page(), "access for a program issued")).isVisible();
 
