@@ -92,7 +92,7 @@ jdbc:postgresql://{{ required "database.host is missing" $d.host }}:{{ $d.port }
 {{- end -}}
 {{- if ne .owner "only" -}}
 {{- if eq .component "assessment" -}}
-{{- $needs = append $needs (dict "secret" $v.secret "items" (dict "audit-key" "trutina.audit.key" "sealing-key" "trutina.sealing.key" "client-secret" "trutina.client-secret")) -}}
+{{- $needs = append $needs (dict "secret" $v.secret "items" (dict "audit-key" "trutina.audit.key" "sealing-key" "trutina.sealing.key" "client-secret" "trutina.client-secret" "access-client-secret" "trutina.access.client-secret")) -}}
 {{- else if eq .component "gateway" -}}
 {{- $needs = append $needs (dict "secret" $v.secret "items" (dict "session-key" "quarkus.oidc.portal.token-state-manager.encryption-secret" "client-secret" "quarkus.oidc.portal.credentials.secret")) -}}
 {{- end -}}

@@ -36,9 +36,12 @@
 {{- if eq .component "assessment" -}}
 {{- $settings = merge $settings (dict
   "quarkus.rest-client.catalog.url" (printf "http://%s:8080" (include "trutina.name" (dict "root" .root "component" "catalog")))
+  "quarkus.keycloak.admin-client.server-url" ($root.identity.adminUrl | default (regexReplaceAll "/realms/.*" $realm ""))
+  "quarkus.keycloak.admin-client.realm" (regexReplaceAll ".*/realms/" $realm "")
 ) -}}
 {{- if $root.trust.configMap -}}
 {{- $_ := set $settings "quarkus.oidc-client.tls.tls-configuration-name" "trusted" -}}
+{{- $_ := set $settings "quarkus.keycloak.admin-client.tls-configuration-name" "trusted" -}}
 {{- end -}}
 {{- else if eq .component "gateway" -}}
 {{- $settings = merge $settings (dict

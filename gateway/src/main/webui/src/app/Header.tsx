@@ -39,6 +39,7 @@ const PLACES: Place[] = [
   },
   { to: '/steward', label: 'nav.steward', roles: ['steward'] },
   { to: '/audit', label: 'nav.audit', roles: ['auditor', 'approver', 'officer', 'admin'] },
+  { to: '/access', label: 'nav.access', roles: ['admin'] },
 ];
 
 export function Header() {

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { accessRoutes } from '../access/routes';
 import type { Session } from '../api/session';
 import { auditRoutes } from '../audit/routes';
 import { catalogueRoutes } from '../catalogue/routes';
@@ -21,6 +22,7 @@ const routeTree = root.addChildren([
   ...frameworkRoutes,
   ...stewardRoutes,
   ...auditRoutes,
+  ...accessRoutes,
   ...aboutRoutes,
 ]);
 

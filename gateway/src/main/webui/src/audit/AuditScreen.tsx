@@ -103,6 +103,9 @@ function queryOf({ from, ...search }: EntrySearch) {
   return { ...search, ...(from && { from: new Date(from).toISOString() }) };
 }
 
+/** What is known by a name and not by a number that its beginning tells apart. */
+const NAMED = new Set(['member', 'machine-client']);
+
 function Subject({ type, id = '' }: { type: string | undefined; id: string | undefined }) {
   const text = useText();
   return (
@@ -113,7 +116,7 @@ function Subject({ type, id = '' }: { type: string | undefined; id: string | und
           {id.slice(0, 8)}
         </Link>
       ) : (
-        <span translate="no">{id.slice(0, 8)}</span>
+        <span translate="no">{NAMED.has(type ?? '') ? id : id.slice(0, 8)}</span>
       )}{' '}
       <Link to="/audit" search={{ subject: id }}>
         {text('audit.allOf')}

@@ -1,3 +1,5 @@
+import { MachineClientTable } from '../access/MachineClientTable';
+import { useSession } from '../app/root';
 import { useText } from '../i18n/text';
 
 const DOCUMENT = `${location.origin}/q/openapi`;
@@ -9,6 +11,8 @@ const OFFLINE = `./trutina verify-audit log.ndjson checkpoint.txt key.txt
 /** How an auditor's programs reach the same facts: documents, tokens, and what they may do. */
 export function MachineAccess() {
   const text = useText();
+  const session = useSession();
+  const maySee = session?.roles.some((role) => ['auditor', 'admin'].includes(role));
   return (
     <section className="panel" aria-labelledby="machines">
       <h2 id="machines">{text('machine.title')}</h2>
@@ -31,6 +35,12 @@ export function MachineAccess() {
         <dt>{text('machine.who')}</dt>
         <dd>{text('machine.who.text')}</dd>
       </dl>
+      {maySee && (
+        <>
+          <h3>{text('machine.issued')}</h3>
+          <MachineClientTable />
+        </>
+      )}
       <p>{text('machine.offline')}</p>
       <pre translate="no">
         <code>{OFFLINE}</code>

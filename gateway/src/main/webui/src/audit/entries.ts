@@ -2,7 +2,7 @@
 export interface EntrySearch {
   action?: string;
   who?: string;
-  /** Id of a procurement, an assessment, an alert. */
+  /** Id of a procurement, an assessment, an alert; name of a person, id of a client. */
   subject?: string;
   from?: string;
 }
@@ -26,6 +26,15 @@ export const ACTIONS = [
   'alert-raised',
   'alert-acknowledged',
   'results-exported',
+  'member-invitation-begun',
+  'member-invited',
+  'member-change-begun',
+  'member-changed',
+  'machine-client-issue-begun',
+  'machine-client-issued',
+  'machine-client-revocation-begun',
+  'machine-client-revoked',
+  'access-change-failed',
 ] as const;
 
 export function entriesIn(raw: Record<string, unknown>): EntrySearch {

@@ -32,6 +32,7 @@ class IdempotencyKeys {
 
   private static final String HEADER = "Idempotency-Key";
   private static final String BEGUN = "trutina.idempotency";
+  private static final String NO_STORE = "no-store";
 
   /** A quoted string as the draft has it, or without the quotes. */
   private static final Pattern FORM = Pattern.compile("\"?([!#-\\[\\]-~]{1,255})\"?");
@@ -85,9 +86,12 @@ class IdempotencyKeys {
       answers.forget(key);
       return;
     }
+    // What nobody may store is shown once: that it was done is kept, and not what was answered.
+    boolean shownOnce = NO_STORE.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL));
     String body =
         switch (entity) {
           case null -> "";
+          case Object any when shownOnce -> "";
           case String text -> text;
           default -> json.writeValueAsString(entity);
         };
@@ -102,7 +106,7 @@ class IdempotencyKeys {
             Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION)).orElse(""),
             Optional.ofNullable(response.getHeaderString(HttpHeaders.ETAG)).orElse(""),
             body));
-    if (entity != null) {
+    if (entity != null && !shownOnce) {
       response.setEntity(body, null, type);
     }
   }

@@ -79,7 +79,8 @@ class RepeatedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
   private boolean isValid(SecurityIdentity identity) {
     return identity.getPrincipal() instanceof JsonWebToken token
-        && clock.instant().getEpochSecond() < token.getExpirationTime();
+        && clock.instant().getEpochSecond() < token.getExpirationTime()
+        && AccessExpiry.isAhead(token, clock.instant());
   }
 
   /** The same identity in another request: a request must not outlive its answer in here. */

@@ -39,13 +39,25 @@ final class Browser {
 
   /** Signs in as people do and ends at the page that was wanted. */
   HttpResponse<String> signIn(String user, String password, String returnTo) {
-    var form = follow(get("/login?returnTo=" + encoded(returnTo)), "");
-    Matcher action = FORM.matcher(form.body());
+    return submit(
+        follow(get("/login?returnTo=" + encoded(returnTo)), ""),
+        "username=" + encoded(user) + "&password=" + encoded(password) + "&credentialId=",
+        returnTo);
+  }
+
+  /** Chooses a password on the page that a first sign-in leads to, and goes on from there. */
+  HttpResponse<String> choosePassword(HttpResponse<String> page, String password, String returnTo) {
+    return submit(
+        page,
+        "password-new=" + encoded(password) + "&password-confirm=" + encoded(password),
+        returnTo);
+  }
+
+  private HttpResponse<String> submit(HttpResponse<String> page, String fields, String returnTo) {
+    Matcher action = FORM.matcher(page.body());
     if (!action.find()) {
-      throw new AssertionError("No sign-in form: " + form.statusCode() + " " + form.body());
+      throw new AssertionError("No form: " + page.statusCode() + " " + page.body());
     }
-    String fields =
-        "username=" + encoded(user) + "&password=" + encoded(password) + "&credentialId=";
     return follow(
         send(
             HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))

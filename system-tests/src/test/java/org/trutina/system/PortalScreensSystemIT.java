@@ -79,6 +79,7 @@ class PortalScreensSystemIT {
         new Screen("steward-names", "stella", "/steward/names"),
         new Screen("audit", "ada", "/audit"),
         new Screen("audit-entry", "ada", "/audit/0"),
+        new Screen("access", "adam", "/access"),
         new Screen("accessibility", "anna", "/accessibility"),
         new Screen("not-found", "anna", "/nothing-here"));
   }

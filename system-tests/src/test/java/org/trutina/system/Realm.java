@@ -65,8 +65,47 @@ final class Realm {
 
   /** A new access token of a person, valid for five minutes. */
   String tokenOf(String name) throws IOException {
+    return accessToken(signIn(name, password));
+  }
+
+  /** Keycloak's answer to a person who signs in with a password. */
+  Caller.Answer signIn(String name, String itsPassword) {
     return token(
-        "trutina-cli", Map.of("grant_type", "password", "username", name, "password", password));
+        "trutina-cli", Map.of("grant_type", "password", "username", name, "password", itsPassword));
+  }
+
+  /** Keycloak's answer to a client that signs in for itself. */
+  Caller.Answer signInClient(String clientId, String secret) {
+    return token(clientId, Map.of("grant_type", "client_credentials", "client_secret", secret));
+  }
+
+  /** Keycloak's answer to a person who signs in by a client that is not made for that. */
+  Caller.Answer signInThrough(String clientId, String secret, String name, String itsPassword) {
+    return token(
+        clientId,
+        Map.of(
+            "grant_type",
+            "password",
+            "client_secret",
+            secret,
+            "username",
+            name,
+            "password",
+            itsPassword));
+  }
+
+  /** Keycloak's own id of a client. */
+  String idOfClient(String clientId) throws IOException {
+    return JSON.readTree(administer("GET", "/clients?clientId=" + clientId, "").body())
+        .path(0)
+        .path("id")
+        .asText();
+  }
+
+  /** The token in an answer that must be good. */
+  static String accessToken(Caller.Answer answer) throws IOException {
+    expect(200, answer);
+    return JSON.readTree(answer.body()).path("access_token").asText();
   }
 
   /** A token of a client that was made as described, for itself. */
@@ -78,10 +117,10 @@ final class Realm {
         .put("secret", password)
         .put("serviceAccountsEnabled", true);
     created(administer("POST", "/clients", client.toString()));
-    return token(name, Map.of("grant_type", "client_credentials", "client_secret", password));
+    return accessToken(signInClient(name, password));
   }
 
-  private String token(String client, Map<String, String> fields) throws IOException {
+  private Caller.Answer token(String client, Map<String, String> fields) {
     String form =
         "client_id="
             + client
@@ -94,9 +133,7 @@ final class Realm {
                             + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
     URI address = URI.create(stack.realm() + "/protocol/openid-connect/token");
-    var answer = Caller.call(Caller.request(address, "POST", "", FORM, form), "");
-    expect(200, answer);
-    return JSON.readTree(answer.body()).path("access_token").asText();
+    return Caller.call(Caller.request(address, "POST", "", FORM, form), "");
   }
 
   private Caller.Answer administer(String method, String path, String json) {

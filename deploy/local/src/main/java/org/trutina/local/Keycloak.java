@@ -90,6 +90,7 @@ final class Keycloak {
         Map.entry("TRUTINA_GATEWAY_CLIENT_SECRET", secrets.of("client.trutina-gateway")),
         Map.entry("TRUTINA_AUDITOR_CLIENT_SECRET", secrets.of("client.trutina-auditor")),
         Map.entry("TRUTINA_ASSESSMENT_CLIENT_SECRET", secrets.of("client.trutina-assessment")),
+        Map.entry("TRUTINA_ACCESS_CLIENT_SECRET", secrets.of("client.trutina-access")),
         Map.entry("TRUTINA_DEMO_PASSWORD", secrets.memorable("demo.users")));
   }
 

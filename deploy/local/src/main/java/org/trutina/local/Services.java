@@ -81,6 +81,9 @@ final class Services {
       environment.put("TRUTINA_AUDIT_KEY", secrets.of("audit.key"));
       environment.put("TRUTINA_SEALING_KEY", secrets.of("sealing.key"));
       environment.put("TRUTINA_CLIENT_SECRET", secrets.of("client.trutina-assessment"));
+      environment.put(
+          "QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", internal(Component.KEYCLOAK) + "/auth");
+      environment.put("TRUTINA_ACCESS_CLIENT_SECRET", secrets.of("client.trutina-access"));
     }
     return environment;
   }

@@ -48,7 +48,10 @@ class RealmTest {
   @Test
   void it_has_no_people_and_no_literal_secrets() {
     assertThat(names(realm.path("users"), "username"))
-        .containsExactly("service-account-trutina-auditor", "service-account-trutina-assessment");
+        .containsExactly(
+            "service-account-trutina-auditor",
+            "service-account-trutina-assessment",
+            "service-account-trutina-access");
     assertThat(texts(realm, "secret")).isNotEmpty().allMatch(it -> it.matches("\\$\\{[A-Z_]+}"));
     assertThat(texts(realm, "value")).isEmpty();
     assertThat(texts(demonstration, "value")).containsOnly("${TRUTINA_DEMO_PASSWORD}");
@@ -83,10 +86,30 @@ class RealmTest {
   }
 
   @Test
+  void one_client_manages_users_and_clients_and_gets_no_token_for_our_api() {
+    String roles = "[\"manage-users\",\"manage-clients\"]";
+    assertThat(stream(realm.path("users")).filter(it -> it.has("clientRoles")))
+        .singleElement()
+        .satisfies(
+            account -> {
+              assertThat(account.path("serviceAccountClientId").asText())
+                  .isEqualTo("trutina-access");
+              assertThat(account.path("clientRoles").path("realm-management").toString())
+                  .isEqualTo(roles);
+            });
+    assertThat(realm.path("clientScopeMappings").findValues("roles").toString())
+        .isEqualTo("[" + roles + "]");
+    assertThat(client("trutina-access").path("defaultClientScopes").toString())
+        .doesNotContain("\"trutina\"");
+  }
+
+  @Test
   void only_our_own_clients_get_tokens_for_our_api() {
     assertThat(texts(realm, "included.custom.audience")).containsExactly("trutina-api");
     assertThat(realm.path("defaultDefaultClientScopes").toString()).doesNotContain("\"trutina\"");
-    assertThat(realm.path("clients"))
+    assertThat(stream(realm.path("clients")))
+        .filteredOn(client -> !client.path("clientId").asText().equals("trutina-access"))
+        .isNotEmpty()
         .allSatisfy(
             client ->
                 assertThat(client.path("defaultClientScopes").toString()).contains("\"trutina\""));

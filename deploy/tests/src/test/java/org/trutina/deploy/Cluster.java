@@ -56,6 +56,7 @@ final class Cluster implements AutoCloseable {
     secrets.put("trutina-assessment/audit-key", "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA");
     secrets.put("trutina-assessment/sealing-key", "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVowMTIzNDU");
     secrets.put("trutina-assessment/client-secret", "secret-of-assessment");
+    secrets.put("trutina-assessment/access-client-secret", "secret-of-access");
     secrets.put("trutina-gateway/session-key", "0123456789abcdef0123456789abcdef");
     secrets.put("trutina-gateway/client-secret", "secret-of-gateway");
     for (String component : List.of("catalog", "assessment", "gateway")) {

@@ -46,7 +46,8 @@ final class Installation implements AutoCloseable {
     if (service.equals("assessment")) {
       plan.secret("trutina-assessment", "audit-key", SIGNING_KEY)
           .secret("trutina-assessment", "sealing-key", SEALING_KEY)
-          .secret("trutina-assessment", "client-secret", "assessment");
+          .secret("trutina-assessment", "client-secret", "assessment")
+          .secret("trutina-assessment", "access-client-secret", "access");
     }
     return service.equals(component) ? plan.set("quarkus.oidc.auth-server-url", realm.url()) : plan;
   }

@@ -71,6 +71,6 @@ class QuickstartSecretsTest {
         }
       }
     }
-    assertThat(values).hasSize(22).allMatch(value -> value.length() >= 20);
+    assertThat(values).hasSize(24).allMatch(value -> value.length() >= 20);
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  *
  * @param subject the user or client in the realm
  * @param authority the contracting authority; empty for a caller of none
- * @param until when the token expires
+ * @param until when the token expires, or the access that it stands for
  */
 record Caller(String subject, String authority, Instant until) {
 
@@ -21,6 +21,7 @@ record Caller(String subject, String authority, Instant until) {
     return new Caller(
         Optional.ofNullable(token.getSubject()).orElse(token.getName()),
         Optional.<Object>ofNullable(token.getClaim("authority")).orElse("").toString(),
-        Instant.ofEpochSecond(token.getExpirationTime()));
+        Instant.ofEpochSecond(
+            Math.min(token.getExpirationTime(), AccessExpiry.of(token).orElse(Long.MAX_VALUE))));
   }
 }
