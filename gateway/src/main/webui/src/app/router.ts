@@ -3,6 +3,7 @@ import type { Session } from '../api/session';
 import { auditRoutes } from '../audit/routes';
 import { catalogueRoutes } from '../catalogue/routes';
 import { decisionRoutes } from '../decision/routes';
+import { evaluationRoutes } from '../evaluation/routes';
 import { homeRoutes } from '../home/routes';
 import { procurementRoutes } from '../procurement/routes';
 import { resultRoutes } from '../result/routes';
@@ -14,6 +15,7 @@ import { aboutRoutes } from './routes';
 const routeTree = root.addChildren([
   ...homeRoutes,
   ...procurementRoutes,
+  ...evaluationRoutes,
   ...resultRoutes,
   ...decisionRoutes,
   ...catalogueRoutes,
