@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Chromium.class)
 class PortalScreensSystemIT {
 
-  /** A screen by a name for its pictures, somebody who may see it, and its address. */
-  record Screen(String name, String user, String path) {
+  /**
+   * A screen by a name for its pictures, somebody who may see it, its address, and what is pressed
+   * to bring it into the state that is looked at.
+   */
+  record Screen(String name, String user, String path, List<String> pressed) {
+
+    Screen(String name, String user, String path, String... pressed) {
+      this(name, user, path, List.of(pressed));
+    }
+
     @Override
     public String toString() {
       return name;
@@ -45,6 +54,36 @@ class PortalScreensSystemIT {
         new Screen("draft-price", "anna", "{demo}/draft/price"),
         new Screen("draft-dates", "anna", "{demo}/draft/dates"),
         new Screen("draft-check", "anna", "{demo}/draft/check"),
+        new Screen("draft-lots", "anna", "{drafted}/draft/need"),
+        new Screen("draft-rates-and-tie-break", "anna", "{drafted}/draft/price"),
+        new Screen("draft-check-of-lots", "anna", "{drafted}/draft/check"),
+        new Screen("evaluators-of-a-draft", "anna", "{drafted}/evaluation"),
+        new Screen("offers-sealed", "anna", "{sealed}"),
+        new Screen("offer-composed", "anna", "{sealed}", "#register-offer"),
+        new Screen("offer-withdrawn", "anna", "{sealed}", ".receipt .actions button:last-child"),
+        new Screen("divided", "anna", "{divided}"),
+        new Screen("divided-result", "bert", "{divided}/result"),
+        new Screen("lot", "anna", "{lot}"),
+        new Screen("evaluation-declaration", "anna", "{scoring}/evaluation"),
+        new Screen(
+            "evaluation-conflict",
+            "anna",
+            "{scoring}/evaluation",
+            "[aria-labelledby=declaration] .actions button:last-child"),
+        new Screen("evaluation-scoring", "otto", "{scoring}/evaluation"),
+        new Screen("evaluation-sealed", "bert", "{scoring}/evaluation"),
+        new Screen("evaluation-agreeing", "anna", "{agreeing}/evaluation"),
+        new Screen("evaluation-confirming", "otto", "{agreeing}/evaluation"),
+        new Screen("evaluation-settled", "ada", "{tied}/evaluation"),
+        new Screen("evaluation-nothing", "anna", "{demo}/evaluation"),
+        new Screen("decision-while-judged", "anna", "{agreeing}/decision"),
+        new Screen("decision-by-tie-break", "bert", "{tied}/decision"),
+        new Screen(
+            "result-offer",
+            "anna",
+            "{tied}/result",
+            ".ranking .link-button",
+            "[aria-labelledby=handed-in] button"),
         new Screen("result", "anna", "{demo}/result"),
         new Screen("result-explored", "anna", "{demo}/result?share=20"),
         new Screen("decision", "anna", "{demo}/decision"),
@@ -80,16 +119,26 @@ class PortalScreensSystemIT {
     this.portal = portal;
   }
 
-  private String addressOf(Screen screen) {
-    return screen.path().contains("{demo}")
-        ? screen.path().replace("{demo}", portal.demo())
-        : screen.path();
+  private static final Pattern STAGE = Pattern.compile("^\\{(\\w+)}");
+
+  private Visit shown(Visit visit, Screen screen) {
+    visit.to(
+        STAGE
+            .matcher(screen.path())
+            .replaceFirst(
+                stage ->
+                    stage.group(1).equals("demo") ? portal.demo() : portal.staged(stage.group(1))));
+    for (String pressed : screen.pressed()) {
+      visit.page().locator(pressed).first().click();
+      visit.settled();
+    }
+    return visit;
   }
 
   @ParameterizedTest
   @MethodSource("screens")
   void is_accessible_in_every_language_light_and_dark_and_asks_nobody_else(Screen screen) {
-    try (Visit visit = portal.visit(screen.user()).to(addressOf(screen))) {
+    try (Visit visit = shown(portal.visit(screen.user()), screen)) {
       assertThat(violations(visit.in("en").coloured("light").page())).isEqualTo(List.of());
       assertThat(violations(visit.in("de").coloured("dark").page())).isEqualTo(List.of());
       assertThat(violations(visit.in("fr").coloured("light").page())).isEqualTo(List.of());
@@ -121,7 +170,7 @@ class PortalScreensSystemIT {
   @ParameterizedTest
   @MethodSource("screens")
   void fits_from_a_telephone_to_a_wide_screen(Screen screen) {
-    try (Visit visit = portal.visit(screen.user()).to(addressOf(screen))) {
+    try (Visit visit = shown(portal.visit(screen.user()), screen)) {
       for (int width : List.of(360, 1280, 1920)) {
         visit.page().setViewportSize(width, 900);
         for (String scheme : List.of("light", "dark")) {
@@ -173,7 +222,7 @@ class PortalScreensSystemIT {
   @MethodSource("screens")
   void has_its_text_from_the_catalogue_and_room_for_longer_languages(Screen screen) {
     try (Visit visit = portal.visit(screen.user())) {
-      visit.speaking("qps").to(addressOf(screen));
+      shown(visit.speaking("qps"), screen);
       assertThat(visit.page().locator("h1").first().isVisible()).isTrue();
       assertThat(visit.page().evaluate(HARD_CODED)).as("hard-coded").isEqualTo(List.of());
       for (int width : List.of(360, 1280)) {
