@@ -4,6 +4,7 @@ import type { Session } from '../api/session';
 import { auditRoutes } from '../audit/routes';
 import { catalogueRoutes } from '../catalogue/routes';
 import { decisionRoutes } from '../decision/routes';
+import { evaluationRoutes } from '../evaluation/routes';
 import { frameworkRoutes } from '../frameworks/routes';
 import { homeRoutes } from '../home/routes';
 import { procurementRoutes } from '../procurement/routes';
@@ -16,6 +17,7 @@ import { aboutRoutes } from './routes';
 const routeTree = root.addChildren([
   ...homeRoutes,
   ...procurementRoutes,
+  ...evaluationRoutes,
   ...resultRoutes,
   ...decisionRoutes,
   ...catalogueRoutes,

@@ -3,10 +3,25 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { api } from '../api/client';
 import { useSession } from '../app/root';
 import { useText } from '../i18n/text';
+import { useEvaluation } from '../evaluation/useEvaluation';
 import { AssessButton } from '../procurement/AssessButton';
 import { useAfterDeed } from '../procurement/useDeed';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import type { Procurement } from './DecisionScreen';
+
+/** What evaluators still owe: without it no assessment decides. */
+function OpenJudgements({ procurement }: { procurement: string }) {
+  const text = useText();
+  const evaluation = useEvaluation(procurement);
+  return evaluation.data && evaluation.data.criteria.length > 0 && !evaluation.data.settled ? (
+    <Alert data-color="warning">
+      {text('evaluation.first')}{' '}
+      <Link to="/procurements/$procurement/evaluation" params={{ procurement }}>
+        {text('evaluation.go')}
+      </Link>
+    </Alert>
+  ) : null;
+}
 
 /** Names the assessment that decides; again when facts have overtaken it. */
 export function CloseEvaluation({ procurement }: { procurement: Procurement }) {
@@ -51,6 +66,7 @@ export function CloseEvaluation({ procurement }: { procurement: Procurement }) {
       ) : (
         <Alert data-color="info">{text('result.none.text')}</Alert>
       )}
+      <OpenJudgements procurement={id} />
       {close.error !== null && <ProblemAlert error={close.error} />}
       {session?.roles.includes('officer') ? (
         <div className="actions">

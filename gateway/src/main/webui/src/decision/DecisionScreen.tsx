@@ -2,7 +2,11 @@ import { useParams } from '@tanstack/react-router';
 import { api, type Assessments } from '../api/client';
 import { useText } from '../i18n/text';
 import { LifeCycleBar } from '../procurement/LifeCycleBar';
-import { ProcurementNav, ToProcurements } from '../procurement/ProcurementNav';
+import { LotsPanel } from '../procurement/LotsPanel';
+import { Above, ProcurementNav } from '../procurement/ProcurementNav';
+import { interval } from '../result/model/assessed';
+import { decidedByTieBreak } from '../result/model/ranking';
+import { TieBroken } from '../result/TieBroken';
 import { Download } from '../ui/Download';
 import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
@@ -39,7 +43,7 @@ export function DecisionScreen() {
     <Screen
       title={procurement.data?.title ?? text('work.nav.decision')}
       translate="no"
-      above={<ToProcurements />}
+      above={<Above procurement={procurement.data} />}
       actions={procurement.data && <StateTag state={state} />}
     >
       <ProcurementNav procurement={id} />
@@ -53,6 +57,8 @@ export function DecisionScreen() {
               <Loaded query={award}>{(so) => <Decision procurement={of} award={so} />}</Loaded>
             ) : of.state === 'opened' ? (
               <CloseEvaluation procurement={of} />
+            ) : of.state === 'divided' ? (
+              <LotsPanel whole={of} />
             ) : (
               <div className="panel">
                 <Empty icon="lock" title={text('decision.notYet')}>
@@ -81,6 +87,7 @@ function Decision({ procurement, award }: { procurement: Procurement; award: Awa
             })}
           </h2>
           <p className="justification">{award.justification}</p>
+          <DecidedByTie procurement={procurement} award={award} />
           {award.deviation && (
             <p>
               <strong>{text('decision.deviation')}</strong> {award.deviation}
@@ -106,6 +113,29 @@ function Decision({ procurement, award }: { procurement: Procurement; award: Awa
       {procurement.state === 'awarded' && <Contract procurement={procurement} award={award} />}
       <Downloads procurement={procurement} award={award} />
     </>
+  );
+}
+
+/** Whether the chosen one is first by its score or by the published tie-break alone. */
+function DecidedByTie({ procurement, award }: { procurement: Procurement; award: Award }) {
+  const assessment = api.useQuery(
+    'get',
+    '/api/v1/assessments/{id}',
+    { params: { path: { id: award.assessment ?? '' } } },
+    { enabled: award.assessment !== undefined, staleTime: Infinity },
+  );
+  const ranked = (assessment.data?.result?.options ?? []).map(({ name, rank, score }) => ({
+    name,
+    rank,
+    score: interval(score),
+  }));
+  const equal = decidedByTieBreak(ranked, procurement.unknowns ?? 'conservative');
+  return (
+    <TieBroken
+      names={equal.map(({ name }) => name)}
+      first={equal.filter(({ rank }) => rank === 1).map(({ name }) => name)}
+      rule={procurement.tieBreak ?? 'sovereignty'}
+    />
   );
 }
 

@@ -15,7 +15,8 @@ const STATES: Assessments['State'][] = [
 /** Where a procurement stands on its way from the draft to the contract. */
 export function LifeCycleBar({ state }: { state: Assessments['State'] | undefined }) {
   const text = useText();
-  const at = STATES.indexOf(state ?? 'draft');
+  // What was divided ended with its opening.
+  const at = STATES.indexOf(state === 'divided' ? 'opened' : (state ?? 'draft'));
   return (
     <ol
       className="life-cycle"

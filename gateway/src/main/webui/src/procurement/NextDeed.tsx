@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import type { Role } from '../api/session';
 import { useSession } from '../app/root';
 import { useText, type Text } from '../i18n/text';
+import { useEvaluation } from '../evaluation/useEvaluation';
 import { AssessButton } from './AssessButton';
 import type { Procurement } from './draft/content';
 import { Opening } from './Opening';
@@ -54,6 +55,28 @@ function whoseTurn(
   return mine ? text('work.turn.mine') : text('work.turn.other', { role: text.term('role', role) });
 }
 
+/** Evaluators come first where something is judged; then the assessment takes what they agree on. */
+function AfterOpening({ procurement, assess }: { procurement: string; assess: boolean }) {
+  const text = useText();
+  const evaluation = useEvaluation(procurement);
+  const judging =
+    evaluation.data !== undefined &&
+    evaluation.data.criteria.length > 0 &&
+    !evaluation.data.settled;
+  return (
+    <>
+      {judging && (
+        <Button asChild>
+          <Link to="/procurements/$procurement/evaluation" params={{ procurement }}>
+            {text('evaluation.go')}
+          </Link>
+        </Button>
+      )}
+      {assess && <AssessButton procurement={procurement} again />}
+    </>
+  );
+}
+
 function Deed({ procurement }: { procurement: Procurement }) {
   const text = useText();
   const session = useSession();
@@ -77,7 +100,7 @@ function Deed({ procurement }: { procurement: Procurement }) {
     case 'published':
       return <Opening procurement={procurement} />;
     case 'opened':
-      return options.length > 0 ? <AssessButton procurement={id} again /> : null;
+      return <AfterOpening procurement={id} assess={options.length > 0} />;
     case 'evaluated':
     case 'proposed':
     case 'awarded':

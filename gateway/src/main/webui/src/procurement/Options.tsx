@@ -7,6 +7,7 @@ import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { AssessButton } from './AssessButton';
 import { ComposeOption } from './ComposeOption';
+import { Price } from './Price';
 import type { Procurement } from './draft/content';
 
 /** What is compared: in a draft a survey of the market, from the opening on the offers. */
@@ -42,7 +43,7 @@ export function Options({ procurement }: { procurement: Procurement }) {
               {option.price && (
                 <span className="subtle">
                   {' · '}
-                  {text.money(Number(option.price.amount), option.price.currency)}
+                  <Price price={option.price} criterion={procurement.price} />
                 </span>
               )}
               <small className="stack" translate="no">

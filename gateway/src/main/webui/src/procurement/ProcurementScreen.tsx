@@ -8,9 +8,10 @@ import { Waiting } from '../ui/Waiting';
 import { Cancellation } from './Cancellation';
 import { contentOf, type Procurement } from './draft/content';
 import { LifeCycleBar } from './LifeCycleBar';
+import { LotAmongLots, LotsPanel } from './LotsPanel';
 import { NextDeed } from './NextDeed';
 import { Options } from './Options';
-import { ProcurementNav, ToProcurements } from './ProcurementNav';
+import { Above, ProcurementNav } from './ProcurementNav';
 import { SealedOffers } from './SealedOffers';
 import { TaskList } from './TaskList';
 import { Versions } from './Versions';
@@ -26,7 +27,7 @@ export function ProcurementScreen() {
     <Screen
       title={procurement.data?.title ?? text('nav.procurements')}
       translate="no"
-      above={<ToProcurements />}
+      above={<Above procurement={procurement.data} />}
       actions={procurement.data && <StateTag state={procurement.data.state} />}
       lead={<p translate="no">{procurement.data?.need}</p>}
     >
@@ -47,12 +48,14 @@ export function ProcurementScreen() {
                   <Frozen procurement={of} />
                 )}
               </section>
-              {of.state === 'published' ? (
-                <SealedOffers procurement={of} />
-              ) : (
+              {of.state === 'published' && <SealedOffers procurement={of} />}
+              {of.state === 'divided' && <LotsPanel whole={of} />}
+              {of.state !== 'published' && (of.state !== 'divided' || of.options.length > 0) && (
                 <Options procurement={of} />
               )}
             </div>
+            {of.lots.length > 0 && of.state !== 'divided' && <LotsPanel whole={of} />}
+            <LotAmongLots procurement={of} />
             <Versions procurement={of} />
             <Cancellation procurement={of} />
           </>
@@ -80,6 +83,10 @@ function Frozen({ procurement }: { procurement: Procurement }) {
         <div>
           <dt>{text('field.openingFrom')}</dt>
           <dd>{text.instant(timetable?.openingFrom)}</dd>
+        </div>
+        <div>
+          <dt>{text('field.tieBreak')}</dt>
+          <dd>{text(`tie.${procurement.tieBreak ?? 'sovereignty'}`)}</dd>
         </div>
         <div>
           <dt>{text('work.frozen.digest', { version: criteriaVersion })}</dt>

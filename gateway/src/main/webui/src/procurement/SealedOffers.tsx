@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon';
 import { Loaded } from '../ui/Loaded';
 import { ComposeOption } from './ComposeOption';
 import type { Procurement } from './draft/content';
+import { Receipts } from './Receipts';
 import { useNow } from './useNow';
 
 /** Offers before the opening: how many there are, and nothing else; receipts for who handed them in. */
@@ -14,15 +15,10 @@ export function SealedOffers({ procurement }: { procurement: Procurement }) {
   const text = useText();
   const session = useSession();
   const [composing, setComposing] = useState(false);
+  const [chosen, setChosen] = useState<Record<string, File[]>>({});
   const path = { id: procurement.id };
   const officer = session?.roles.includes('officer') ?? false;
   const opening = api.useQuery('get', '/api/v1/procurements/{id}/opening', { params: { path } });
-  const receipts = api.useQuery(
-    'get',
-    '/api/v1/procurements/{id}/offers/receipts',
-    { params: { path, query: { limit: 200 } } },
-    { enabled: officer },
-  );
   const until = procurement.timetable?.offersUntil;
   const now = useNow(until);
   const inTime = until !== undefined && new Date(until) > now;
@@ -31,7 +27,12 @@ export function SealedOffers({ procurement }: { procurement: Procurement }) {
       <div className="panel-head">
         <h2 id="offers">{text('work.offers')}</h2>
         {officer && inTime && !composing && (
-          <Button variant="secondary" data-size="sm" onClick={() => setComposing(true)}>
+          <Button
+            id="register-offer"
+            variant="secondary"
+            data-size="sm"
+            onClick={() => setComposing(true)}
+          >
             <Icon name="plus" />
             {text('work.offer.register')}
           </Button>
@@ -50,32 +51,18 @@ export function SealedOffers({ procurement }: { procurement: Procurement }) {
         )}
       </Loaded>
       {composing && (
-        <ComposeOption procurement={procurement} kind="offer" onDone={() => setComposing(false)} />
+        <ComposeOption
+          procurement={procurement}
+          kind="offer"
+          onDone={(sealed) => {
+            setComposing(false);
+            if (sealed) {
+              setChosen((all) => ({ ...all, [sealed.offer]: sealed.files }));
+            }
+          }}
+        />
       )}
-      {officer && (
-        <Loaded query={receipts}>
-          {({ items }) =>
-            items.length === 0 ? null : (
-              <>
-                <h3>{text('work.offer.receipts')}</h3>
-                <ul className="list">
-                  {items.map(({ offer, digest, receivedAt, files = 0 }) => (
-                    <li key={offer}>
-                      {text('work.offer.receipt', { at: text.instant(receivedAt), files })}
-                      <br />
-                      <small>
-                        <code className="digest" translate="no">
-                          {digest}
-                        </code>
-                      </small>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )
-          }
-        </Loaded>
-      )}
+      {officer && <Receipts procurement={procurement} inTime={inTime} chosen={chosen} />}
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { Button, Tag } from '@digdir/designsystemet-react';
 import { useText } from '../i18n/text';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
+import type { Assessments } from '../api/client';
+import { HandedIn } from './HandedIn';
 import { EvidenceList } from './EvidenceList';
 import {
   contributions,
@@ -21,11 +23,12 @@ interface Props {
   standings: Standing[];
   weights: Float64Array;
   chosen: string;
+  procurement: Assessments['Procurement'];
   onClose: () => void;
 }
 
 /** Why an option stands where it stands: gates, what it gains and loses, and every number's evidence. */
-export function OptionPanel({ assessed, standings, weights, chosen, onClose }: Props) {
+export function OptionPanel({ assessed, standings, weights, chosen, procurement, onClose }: Props) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const option = assessed.options.find(({ option: id }) => id === chosen);
@@ -71,6 +74,7 @@ export function OptionPanel({ assessed, standings, weights, chosen, onClose }: P
           <Difference assessed={assessed} option={option} standings={standings} weights={weights} />
         )}
       </div>
+      <HandedIn procurement={procurement} option={chosen} />
       <h3>{text('result.criteria')}</h3>
       <Criteria assessed={assessed} option={option} />
     </section>

@@ -12,11 +12,13 @@ export function PriceOfSovereignty({
   assessed,
   standings,
   offers,
+  criterion,
 }: {
   assessment: string;
   assessed: Assessed;
   standings: Standing[];
   offers: Assessments['Option'][];
+  criterion: Assessments['PriceCriterion'] | undefined;
 }) {
   const tradeOff = api.useQuery(
     'get',
@@ -30,7 +32,12 @@ export function PriceOfSovereignty({
         priceOfSovereignty ? (
           <SealStairs assessed={assessed} stairs={priceOfSovereignty} />
         ) : (
-          <PriceStairs assessed={assessed} standings={standings} offers={offers} />
+          <PriceStairs
+            assessed={assessed}
+            standings={standings}
+            offers={offers}
+            criterion={criterion}
+          />
         )
       }
     </Loaded>

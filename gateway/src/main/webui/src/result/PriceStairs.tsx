@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { Assessments } from '../api/client';
 import { useText } from '../i18n/text';
+import { converted } from '../procurement/draft/rates';
 import { Figure } from '../ui/Figure';
 import { TableScroll } from '../ui/TableScroll';
 import { interval, type Assessed } from './model/assessed';
@@ -13,6 +14,7 @@ interface Props {
   assessed: Assessed;
   standings: Standing[];
   offers: Assessments['Option'][];
+  criterion: Assessments['PriceCriterion'] | undefined;
 }
 
 /** The best sovereignty score. */
@@ -20,9 +22,9 @@ const WHOLE = 100;
 const SCORES = [0, 20, 40, 60, 80, WHOLE];
 
 /** What each step of sovereignty costs: by the offers' prices, or by list prices while there are none. */
-export function PriceStairs({ assessed, standings, offers }: Props) {
+export function PriceStairs({ assessed, standings, offers, criterion }: Props) {
   const text = useText();
-  const prices = pricesOf(assessed, offers);
+  const prices = pricesOf(assessed, offers, criterion);
   const read = readBy(assessed.matrix.reading);
   const ranked = standings.filter(({ rank }) => rank !== undefined);
   const steps = priceStairs(
@@ -88,21 +90,23 @@ export function PriceStairs({ assessed, standings, offers }: Props) {
   );
 }
 
-/** The offers' prices when they are in one currency; else what the catalogue knows of list prices. */
+/**
+ * The offers' prices, converted at the published rates, when they are in one currency then; else what
+ * the catalogue knows of list prices.
+ */
 function pricesOf(
   { options, criteria }: Assessed,
   offers: Assessments['Option'][],
+  criterion: Assessments['PriceCriterion'] | undefined,
 ): { of: Map<string, Interval>; unit: string; offered: boolean } {
-  const stated = offers.flatMap(({ id, price }) => (price ? [{ id, price }] : []));
-  const currencies = new Set(stated.map(({ price }) => price.currency));
+  const stated = offers.flatMap(({ id, price }) => {
+    const shown = price && (converted(price, criterion) ?? price);
+    return shown ? [{ id, amount: Number(shown.amount), currency: shown.currency }] : [];
+  });
+  const currencies = new Set(stated.map(({ currency: of }) => of));
   const [currency] = currencies;
   if (currency !== undefined && currencies.size === 1) {
-    const of = new Map(
-      stated.map(({ id, price }) => [
-        id,
-        { low: Number(price.amount), high: Number(price.amount) },
-      ]),
-    );
+    const of = new Map(stated.map(({ id, amount }) => [id, { low: amount, high: amount }]));
     return { of, unit: currency, offered: true };
   }
   const listed = criteria.findIndex(({ scale }) => /per million tokens/.test(scale?.unit ?? ''));

@@ -2,9 +2,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Alert } from '@digdir/designsystemet-react';
 import { api, type Assessments } from '../api/client';
-import { useText, type Text } from '../i18n/text';
+import { useText } from '../i18n/text';
 import { AssessButton } from '../procurement/AssessButton';
-import { ProcurementNav, ToProcurements } from '../procurement/ProcurementNav';
+import { LotsPanel } from '../procurement/LotsPanel';
+import { Above, ProcurementNav } from '../procurement/ProcurementNav';
 import { Download } from '../ui/Download';
 import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
@@ -14,16 +15,11 @@ import { StateTag } from '../ui/tags';
 import { useDelayed } from '../ui/useDelayed';
 import { Waiting } from '../ui/Waiting';
 import { Acceptability } from './Acceptability';
+import { Answer } from './Answer';
 import { Exploration, publishedWeights, withShare } from './Exploration';
 import { MissingFacts } from './MissingFacts';
 import { assessed as assess, regrouped, type Assessed } from './model/assessed';
-import {
-  always,
-  paretoFront,
-  shareStability,
-  standings as order,
-  type Standing,
-} from './model/ranking';
+import { paretoFront, shareStability, standings as order } from './model/ranking';
 import { OptionPanel } from './OptionPanel';
 import { PriceOfSovereignty } from './PriceOfSovereignty';
 import { Profiles } from './Profiles';
@@ -31,7 +27,6 @@ import { Ranking } from './Ranking';
 import { TradeOffChart } from './TradeOffChart';
 import type { ResultSearch } from './routes';
 import { WhatIf } from './WhatIf';
-import { range } from './words';
 import './result.css';
 
 /** The result of a procurement: the answer, the trade-off, and everything behind them. */
@@ -58,13 +53,15 @@ export function ResultScreen() {
     <Screen
       title={title}
       translate="no"
-      above={<ToProcurements />}
+      above={<Above procurement={procurement.data} />}
       actions={procurement.data && <StateTag state={procurement.data.state} />}
     >
       <ProcurementNav procurement={id} />
       <Loaded query={list} skeleton={<Shape />}>
         {({ items }) =>
-          items.length === 0 ? (
+          procurement.data?.state === 'divided' ? (
+            <LotsPanel whole={procurement.data} />
+          ) : items.length === 0 ? (
             <div className="panel">
               <Empty icon="scales" title={text('result.none')}>
                 <p>{text('result.none.text')}</p>
@@ -126,8 +123,9 @@ function Result({ procurement, assessment, frameworks, newest }: Props) {
         assessment.result ?? { parts: [], options: [], paretoFront: [], sources: [] },
         frameworks,
         procurement.unknowns ?? 'conservative',
+        procurement.tieBreak,
       ),
-    [assessment, frameworks, procurement.unknowns],
+    [assessment, frameworks, procurement.unknowns, procurement.tieBreak],
   );
   const published = useMemo(() => publishedWeights(assessed.groups), [assessed]);
   const [moved, setMoved] = useState<number[] | undefined>(() =>
@@ -189,6 +187,7 @@ function Result({ procurement, assessment, frameworks, newest }: Props) {
             assessed={assessed}
             standings={publishedStandings}
             offers={procurement.options}
+            criterion={procurement.price}
           />
         </div>
         <WhatIf procurement={procurement.id} assessed={assessed} />
@@ -237,6 +236,7 @@ function Result({ procurement, assessment, frameworks, newest }: Props) {
           standings={standings}
           weights={weights}
           chosen={chosen}
+          procurement={procurement}
           onClose={() => choose(undefined)}
         />
       )}
@@ -248,60 +248,6 @@ function Result({ procurement, assessment, frameworks, newest }: Props) {
 /** What sovereignty counts, in tenths of a per cent. */
 function shareOf({ groups }: Assessed, weights: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + (groups[i]?.sovereignty ? weight : 0), 0);
-}
-
-/** The answer in one sentence, and how sure it is in a second. */
-function Answer({
-  assessed,
-  standings,
-  stability,
-}: {
-  assessed: Assessed;
-  standings: Standing[];
-  stability: ReturnType<typeof shareStability>;
-}) {
-  const text = useText();
-  return (
-    <div className="answer">
-      <Icon name="scales" />
-      <p>{answerOf(assessed, standings, stability, text)}</p>
-    </div>
-  );
-}
-
-function answerOf(
-  { options }: Assessed,
-  standings: Standing[],
-  stability: ReturnType<typeof shareStability>,
-  text: Text,
-) {
-  const nameOf = (id: string) => options.find(({ option }) => option === id)?.name ?? '';
-  const first = standings.filter(({ rank }) => rank === 1);
-  const [winner] = first;
-  if (!winner) {
-    return text('result.answer.nobody', { count: options.length });
-  }
-  const rivals = options.filter(
-    ({ option, bestRank }) => bestRank === 1 && !first.some(({ id }) => id === option),
-  ).length;
-  return (
-    <>
-      <strong>
-        {text('result.answer.first', {
-          names: text.list(first.map(({ id }) => nameOf(id))),
-          count: first.length,
-          score: range(winner.score, text),
-        })}
-      </strong>{' '}
-      {rivals === 0 ? text('result.answer.settled') : text('result.answer.open', { count: rivals })}{' '}
-      {stability &&
-        text(always(stability) ? 'result.answer.always' : 'result.answer.stable', {
-          from: text.percent(stability.from),
-          to: text.percent(stability.to),
-          now: text.percent(stability.now),
-        })}
-    </>
-  );
 }
 
 /** What the result rests on, and what can be taken away. */

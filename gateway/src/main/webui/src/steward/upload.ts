@@ -1,6 +1,5 @@
-import { PORTAL_HEADER } from '../api/client';
-import { Problem, problemOf } from '../api/problem';
-import { sessionEnded } from '../api/session';
+import type { Problem } from '../api/problem';
+import { upload as send } from '../api/upload';
 
 export interface UploadOptions {
   format: string;
@@ -13,36 +12,21 @@ export interface UploadOptions {
 }
 
 /**
- * Sends a file for a dry run. By XMLHttpRequest, as fetch cannot say how much has been sent.
+ * Sends a file for a dry run.
  *
  * @param onSent told the share that has been sent, 0 to 1
  */
-export function upload(
+export async function upload(
   file: File,
   options: UploadOptions,
   onSent: (share: number) => void,
 ): Promise<{ id: string } | { problem: Problem }> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    const query = Object.entries(options).filter(([, value]) => value !== '');
-    request.open('POST', `/api/v1/imports?${new URLSearchParams(query)}`);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    Object.entries(PORTAL_HEADER).forEach(([name, value]) => request.setRequestHeader(name, value));
-    request.upload.addEventListener('progress', ({ loaded, total }) => onSent(loaded / total));
-    request.addEventListener('error', () => resolve({ problem: new Problem(0, 'no-answer', '') }));
-    request.addEventListener('load', () => {
-      if (request.status >= 200 && request.status < 300) {
-        resolve({ id: (JSON.parse(request.responseText) as { id: string }).id });
-        return;
-      }
-      if (request.status === 401) {
-        sessionEnded();
-      }
-      void problemOf(new Response(request.responseText, { status: request.status })).then(
-        (problem) => resolve({ problem }),
-      );
-    });
-    onSent(0);
-    request.send(file);
-  });
+  const query = Object.entries(options).filter(([, value]) => value !== '');
+  const outcome = await send<{ id: string }>(
+    file,
+    `/api/v1/imports?${new URLSearchParams(query)}`,
+    'application/octet-stream',
+    onSent,
+  );
+  return 'answer' in outcome ? { id: outcome.answer.id } : outcome;
 }

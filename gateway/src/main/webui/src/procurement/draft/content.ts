@@ -40,6 +40,7 @@ export function stepOf(pointer: string): StepName {
     case 'unknowns':
       return 'weights';
     case 'price':
+    case 'tieBreak':
       return 'price';
     case 'timetable':
       return 'dates';

@@ -57,6 +57,21 @@ describe('two tabs with one draft', () => {
     ]);
   });
 
+  it('merge lots by their id', () => {
+    const lots = (title: string, ...ids: string[]) => ids.map((id) => ({ id, title }));
+    const { merged, conflicts } = merge(
+      { lots: lots('as begun', 'LOT-0001', 'LOT-0002') },
+      { lots: [...lots('mine', 'LOT-0001'), ...lots('as begun', 'LOT-0002')] },
+      { lots: lots('as begun', 'LOT-0001', 'LOT-0002', 'LOT-0003') },
+    );
+    expect(conflicts).toEqual([]);
+    expect(merged.lots.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      'LOT-0001 mine',
+      'LOT-0002 as begun',
+      'LOT-0003 as begun',
+    ]);
+  });
+
   it('show what both changed differently, and keep mine until it is decided', () => {
     const { merged, conflicts } = merge(
       base,

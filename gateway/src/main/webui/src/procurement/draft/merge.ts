@@ -14,7 +14,7 @@ export interface Merged<T> {
 }
 
 /** What names a member of a list, so that members are merged and not positions. */
-const KEYS = ['criterion', 'framework', 'currency'] as const;
+const KEYS = ['criterion', 'framework', 'currency', 'id'] as const;
 
 /**
  * Merges two changes of one draft field by field: what only one side changed is taken, what both

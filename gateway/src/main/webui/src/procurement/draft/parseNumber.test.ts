@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asAmount, parseNumber } from './parseNumber';
+import { asAmount, asRate, parseNumber } from './parseNumber';
 
 describe('a number pasted from a spreadsheet', () => {
   it.each([
@@ -38,5 +38,12 @@ describe('a number pasted from a spreadsheet', () => {
     expect(asAmount('0,1', 'de')).toBe('0.1');
     expect(asAmount('125.000,00 €', 'de')).toBe('125000');
     expect(asAmount('-5', 'de')).toBeUndefined();
+  });
+
+  it('becomes a rate of exchange, which is above nothing and has more decimals', () => {
+    expect(asRate('0,8612', 'de')).toBe('0.8612');
+    expect(asRate('0.0000001', 'en')).toBe('0.0000001');
+    expect(asRate('123456.1234', 'en')).toBe('123456.1234');
+    expect(asRate('0', 'en')).toBeUndefined();
   });
 });

@@ -66,3 +66,13 @@ export function asAmount(pasted: string, locale: string): string | undefined {
   }
   return value.toFixed(6).replace(/\.?0+$/, '');
 }
+
+/** A rate of exchange as the API wants it: above nothing, a point and at most twelve decimals. */
+export function asRate(pasted: string, locale: string): string | undefined {
+  const value = parseNumber(pasted, locale);
+  if (value === undefined || value <= 0 || value >= 1e9) {
+    return undefined;
+  }
+  const shortest = String(value);
+  return /^\d+(\.\d{1,12})?$/.test(shortest) ? shortest : value.toFixed(12).replace(/\.?0+$/, '');
+}

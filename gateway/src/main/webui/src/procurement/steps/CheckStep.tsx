@@ -34,6 +34,27 @@ export function CheckStep({ procurement, frameworks, content }: Drafting) {
       value: (content.cpv ?? []).join(', ') || text('draft.check.none'),
     },
     {
+      label: text('lots.title'),
+      step: 'need',
+      value:
+        (content.lots ?? []).length > 0 ? (
+          <ul className="plain">
+            {content.lots?.map(({ id, title, budget }) => (
+              <li key={id}>
+                <span translate="no">{id}</span> {title}{' '}
+                {budget && (
+                  <span className="subtle">
+                    {text.money(Number(budget.amount), budget.currency)}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          content.notDividedBecause || text('draft.check.none')
+        ),
+    },
+    {
       label: text('field.gates'),
       step: 'gates',
       value: (
@@ -68,6 +89,31 @@ export function CheckStep({ procurement, frameworks, content }: Drafting) {
       value: content.price
         ? `${text.percent(content.price.share)} · ${text(`draft.formula.${content.price.formula ?? 'absolute-bounds'}`)}`
         : text('draft.check.noprice'),
+    },
+    {
+      label: text('rates.title'),
+      step: 'price',
+      value: (
+        <ul className="plain">
+          {(content.price?.rates ?? []).map(({ currency, perUnit, asOf, source }) => (
+            <li key={currency}>
+              {text('rates.line', {
+                currency,
+                rate: text.number(Number(perUnit), 12),
+                award: content.price?.currency ?? '',
+                day: text.date(asOf),
+                source,
+              })}
+            </li>
+          ))}
+          {(content.price?.rates ?? []).length === 0 && <li>{text('draft.check.none')}</li>}
+        </ul>
+      ),
+    },
+    {
+      label: text('field.tieBreak'),
+      step: 'price',
+      value: text(`tie.${content.tieBreak ?? 'sovereignty'}`),
     },
     {
       label: text('field.timetable'),

@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { useText } from '../../i18n/text';
-import { asAmount } from '../draft/parseNumber';
 import type { Drafting } from '../DraftScreen';
 import { LegalHints } from '../LegalHints';
+import { AmountField } from './AmountField';
+import { CpvField } from './CpvField';
+import { LotsPart } from './LotsPart';
 
 /** The official languages of the Union. */
 const LANGUAGES = [
@@ -34,7 +35,8 @@ const LANGUAGES = [
 ];
 
 /** What is needed, for whom, and how sensitive it is. */
-export function NeedStep({ procurement, content, change, errorAt }: Drafting) {
+export function NeedStep(drafting: Drafting) {
+  const { procurement, content, change, errorAt } = drafting;
   const text = useText();
   const names = new Intl.DisplayNames([text.locale], { type: 'language' });
   const toggle = (code: string, wanted: boolean) => {
@@ -89,7 +91,13 @@ export function NeedStep({ procurement, content, change, errorAt }: Drafting) {
         error={errorAt('/dataClassification')}
         onChange={(event) => change({ dataClassification: event.target.value || undefined })}
       />
-      <CpvField content={content} change={change} errorAt={errorAt} />
+      <CpvField
+        label={text('field.cpv')}
+        description={text('draft.cpv.help')}
+        codes={content.cpv ?? []}
+        error={errorAt('/cpv')}
+        onChange={(cpv) => change({ cpv })}
+      />
       <LegalHints procurement={procurement} pointer="/cpv" />
       <AmountField
         label={text('field.budget')}
@@ -106,71 +114,7 @@ export function NeedStep({ procurement, content, change, errorAt }: Drafting) {
         }
       />
       <LegalHints procurement={procurement} pointer="/budget" />
+      <LotsPart {...drafting} />
     </>
-  );
-}
-
-function CpvField({ content, change, errorAt }: Pick<Drafting, 'content' | 'change' | 'errorAt'>) {
-  const text = useText();
-  const [typed, setTyped] = useState((content.cpv ?? []).join(', '));
-  const codes = typed.split(/[\s,;]+/).filter(Boolean);
-  const wrong = codes.filter((code) => !/^\d{8}(-\d)?$/.test(code));
-  return (
-    <Textfield
-      label={text('field.cpv')}
-      description={text('draft.cpv.help')}
-      value={typed}
-      error={
-        errorAt('/cpv') ??
-        (wrong.length > 0 && text('draft.cpv.wrong', { codes: text.list(wrong) }))
-      }
-      onChange={(event) => {
-        setTyped(event.target.value);
-        const next = event.target.value.split(/[\s,;]+/).filter(Boolean);
-        if (next.every((code) => /^\d{8}(-\d)?$/.test(code))) {
-          change({ cpv: next });
-        }
-      }}
-    />
-  );
-}
-
-/** An amount of money in euro that may be pasted from a spreadsheet of any of Europe's habits. */
-export function AmountField({
-  label,
-  description,
-  value,
-  error,
-  suffix = 'EUR',
-  onChange,
-}: {
-  label: string;
-  description?: string;
-  value: string | undefined;
-  error?: string | undefined;
-  suffix?: string;
-  onChange: (amount: string | undefined) => void;
-}) {
-  const text = useText();
-  const [typed, setTyped] = useState<string>();
-  const unreadable =
-    typed !== undefined && typed.trim() !== '' && asAmount(typed, text.locale) === undefined;
-  return (
-    <Textfield
-      label={label}
-      description={description}
-      inputMode="decimal"
-      suffix={suffix}
-      value={typed ?? (value === undefined ? '' : text.number(Number(value), 6))}
-      error={unreadable ? text('draft.amount.wrong') : error}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        const amount = asAmount(event.target.value, text.locale);
-        if (amount !== undefined || event.target.value.trim() === '') {
-          onChange(amount);
-        }
-      }}
-      onBlur={() => !unreadable && setTyped(undefined)}
-    />
   );
 }

@@ -9,7 +9,9 @@ import type { Content } from '../draft/content';
 import { pricePoints } from '../draft/pricePoints';
 import type { Drafting } from '../DraftScreen';
 import { LegalHints } from '../LegalHints';
-import { AmountField } from './NeedStep';
+import { AmountField } from './AmountField';
+import { RatesPart } from './RatesPart';
+import { TieBreakPart } from './TieBreakPart';
 
 const FORMULAS = [
   'absolute-bounds',
@@ -93,8 +95,10 @@ export function PriceStep({ procurement, content, change, errorAt }: Drafting) {
           )}
           <h2 className="sr-only">{text('draft.price.curve')}</h2>
           <Curve price={price} />
+          <RatesPart price={price} errorAt={errorAt} onChange={(rates) => set({ rates })} />
         </>
       )}
+      <TieBreakPart procurement={procurement} content={content} change={change} errorAt={errorAt} />
     </>
   );
 }
@@ -120,6 +124,11 @@ function withoutPrice(content: Content): Partial<Content> {
   return {
     awardCriteria: content.awardCriteria.map((part, i) => ({ ...part, share: shares[i] ?? 0 })),
     price: undefined,
+    // What rests on the price goes with it.
+    ...(content.tieBreak === 'price' && { tieBreak: undefined }),
+    ...(content.lots && {
+      lots: content.lots.map((lot) => ({ ...lot, low: undefined, high: undefined })),
+    }),
   };
 }
 

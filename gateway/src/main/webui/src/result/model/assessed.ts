@@ -36,10 +36,14 @@ export interface Assessed {
   share: number;
 }
 
+/** What the service calls the part of the offer's price, beside the frameworks. */
+const OFFER_PRICE = 'offer-price';
+
 export function assessed(
   result: Assessments['AssessmentResult'],
   frameworks: readonly Assessments['Framework'][],
   reading: Reading,
+  tieBreak: Assessments['TieBreak'] = 'sovereignty',
 ): Assessed {
   const options = result.options.filter((one): one is OptionResult => one.option !== undefined);
   const listed = options[0]?.criteria ?? [];
@@ -73,7 +77,9 @@ export function assessed(
         high: valuesOf(one, listed, 'high'),
       })),
       sovereignty: groupOf.map((index) => groups[index]?.sovereignty ?? false),
+      price: listed.findIndex(({ framework }) => framework === OFFER_PRICE),
       reading,
+      tieBreak,
     },
     criteria: listed.map(({ framework = '', criterion = '' }) => {
       const known = frameworks

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  decidedByTieBreak,
   levelLine,
   paretoFront,
   shareStability,
@@ -14,10 +15,16 @@ const option = (id: string, low: number[], high = low, ranked = true): MatrixOpt
   low: Float64Array.from(low),
   high: Float64Array.from(high),
 });
-const matrix = (options: MatrixOption[], reading: Matrix['reading'] = 'conservative'): Matrix => ({
+const matrix = (
+  options: MatrixOption[],
+  reading: Matrix['reading'] = 'conservative',
+  tieBreak: Matrix['tieBreak'] = 'sovereignty',
+): Matrix => ({
   options,
   sovereignty: [true, false],
+  price: 1,
   reading,
+  tieBreak,
 });
 const half = Float64Array.from([0.5, 0.5]);
 
@@ -41,6 +48,25 @@ describe('standings', () => {
       ['b', 2],
       ['c', 2],
     ]);
+  });
+
+  it.each([
+    ['sovereignty', 'sovereign'],
+    ['competitiveness', 'competitive'],
+    ['price', 'competitive'],
+  ] as const)('are decided between equal scores by %s where that is published', (rule, first) => {
+    const equal = [option('sovereign', [0.6, 0.4]), option('competitive', [0.4, 0.6])];
+    const ranked = standings(matrix(equal, 'conservative', rule), half);
+    expect(ranked.map(({ id, rank }) => [id, rank])[0]).toEqual([first, 1]);
+    expect(decidedByTieBreak(ranked, 'conservative')).toHaveLength(2);
+  });
+
+  it('are not decided by the tie-break where scores differ, or where it finds no difference', () => {
+    const differ = [option('a', [0.6, 0.5]), option('b', [0.4, 0.6])];
+    const same = [option('a', [0.6, 0.4]), option('b', [0.6, 0.4])];
+    for (const options of [differ, same]) {
+      expect(decidedByTieBreak(standings(matrix(options), half), 'conservative')).toEqual([]);
+    }
   });
 
   it('leave excluded ones without a rank, at the end', () => {
@@ -110,7 +136,9 @@ it('live re-ranking of 20 options by 60 criteria takes a small part of a frame',
   const big: Matrix = {
     options,
     sovereignty: Array.from({ length: 60 }, (_, c) => c % 2 === 0),
+    price: -1,
     reading: 'conservative',
+    tieBreak: 'sovereignty',
   };
   const weights = Float64Array.from({ length: 60 }, (_, c) => 1 + (c % 7));
   const times = 500;

@@ -8,7 +8,11 @@ export interface Matrix {
   options: readonly MatrixOption[];
   /** For each criterion, whether it speaks of sovereignty. */
   sovereignty: readonly boolean[];
+  /** The criterion that is the price of the offer, by its index; -1 without one. */
+  price: number;
   reading: Reading;
+  /** What decides between equal scores, as published. */
+  tieBreak: Assessments['TieBreak'];
 }
 
 export interface MatrixOption {
@@ -33,14 +37,16 @@ export interface Standing {
   score: Interval;
   sovereignty: Interval;
   competitiveness: Interval;
+  /** What decides when its score is another's as well. */
+  tieBreak: Interval;
 }
 
 // As the decision engine: scores that differ by less are a tie.
 const TIE = 1e-9;
 
 /**
- * Puts options in order under weights: by score as unknowns are read, ties by sovereignty, then a
- * shared rank; excluded ones at the end. The same rule as the assessment's own, on other weights.
+ * Puts options in order under weights: by score as unknowns are read, ties by the published
+ * tie-break, then a shared rank; excluded ones at the end. The same rule as the assessment's own, on other weights.
  *
  * @param weights by criterion, of any sum; they are scaled to 1
  */
@@ -51,15 +57,14 @@ export function standings(matrix: Matrix, weights: Float64Array): Standing[] {
     .filter((_, i) => matrix.options[i]?.ranked)
     .sort(
       (a, b) =>
-        difference(read(b.score), read(a.score)) ||
-        difference(read(b.sovereignty), read(a.sovereignty)),
+        difference(read(b.score), read(a.score)) || difference(read(b.tieBreak), read(a.tieBreak)),
     );
   ranked.forEach((one, i) => {
     const before = ranked[i - 1];
     const tied =
       before !== undefined &&
       difference(read(before.score), read(one.score)) === 0 &&
-      difference(read(before.sovereignty), read(one.sovereignty)) === 0;
+      difference(read(before.tieBreak), read(one.tieBreak)) === 0;
     one.rank = tied ? before.rank : i + 1;
   });
   return [...ranked, ...all.filter((one) => one.rank === undefined)];
@@ -80,12 +85,19 @@ function standing(matrix: Matrix, option: MatrixOption, weights: Float64Array): 
       highSov += to;
     }
   }
+  const sovereignty = points(lowSov, highSov, sovereign);
+  const competitiveness = points(lowAll - lowSov, highAll - highSov, total - sovereign);
+  const price =
+    matrix.price < 0
+      ? { low: 0, high: 0 }
+      : { low: 100 * (low[matrix.price] ?? 0), high: 100 * (high[matrix.price] ?? 1) };
   return {
     id,
     rank: undefined,
     score: points(lowAll, highAll, total),
-    sovereignty: points(lowSov, highSov, sovereign),
-    competitiveness: points(lowAll - lowSov, highAll - highSov, total - sovereign),
+    sovereignty,
+    competitiveness,
+    tieBreak: { sovereignty, competitiveness, price }[matrix.tieBreak],
   };
 }
 
@@ -97,6 +109,23 @@ function points(low: number, high: number, weight: number): Interval {
 
 function difference(a: number, b: number): number {
   return Math.abs(a - b) < TIE ? 0 : a - b;
+}
+
+/**
+ * Those between whom only the tie-break has decided who is first: their scores are equal and their
+ * ranks are not. Empty where the score has decided, or where even the tie-break left them equal.
+ */
+export function decidedByTieBreak<T extends { rank?: number | undefined; score: Interval }>(
+  all: readonly T[],
+  reading: Reading,
+): T[] {
+  const read = readBy(reading);
+  const first = all.find(({ rank }) => rank === 1);
+  const equal = all.filter(
+    ({ rank, score }) =>
+      first !== undefined && rank !== undefined && difference(read(score), read(first.score)) === 0,
+  );
+  return equal.some(({ rank }) => rank !== 1) ? equal : [];
 }
 
 /** The end of an interval that counts under a reading of unknowns. */

@@ -149,6 +149,22 @@ class DraftSystemIT {
   }
 
   @Test
+  void who_signs_in_anew_finds_the_same_page_with_the_same_input() {
+    try (Visit visit = portal.visitOnItsOwn("anna")) {
+      String id = draft(visit, "Session over");
+      Page page = visit.to("/procurements/" + id + "/draft/need").page();
+      page.context().clearCookies();
+      need(page).fill("Another hour of work");
+      assertThat(page.getByText("Your session has ended")).isVisible();
+      page.reload();
+      portal.fillIn(page, "anna");
+      page.waitForURL("**/procurements/" + id + "/draft/need");
+      assertThat(need(page)).hasValue("Another hour of work");
+      page.waitForCondition(() -> "Another hour of work".equals(stored(page, id).get("need")));
+    }
+  }
+
+  @Test
   void the_back_button_in_the_guide_loses_nothing() {
     try (Visit visit = portal.visit("anna")) {
       String id = draft(visit, "Back button");
@@ -197,6 +213,46 @@ class DraftSystemIT {
       Assertions.assertThat(stored(page, id).get("awardCriteria").toString())
           .contains("share=0.7")
           .contains("share=0.3");
+    }
+  }
+
+  @Test
+  void a_need_is_divided_into_lots_and_what_is_left_of_two_is_none() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "Lots");
+      Page page = visit.to("/procurements/" + id + "/draft/need").page();
+      Keyboard.named(page, AriaRole.BUTTON, "Divide into lots").click();
+      page.getByLabel("Title of the lot").first().fill("Model service");
+      page.waitForCondition(
+          () -> stored(page, id).get("lots").toString().contains("Model service"));
+      Assertions.assertThat(stored(page, id).get("lots").toString())
+          .contains("id=LOT-0001")
+          .contains("id=LOT-0002");
+      Locator lot = page.locator(".gate-form").first();
+      lot.locator("legend button").click();
+      assertThat(page.locator(".gate-form")).hasCount(0);
+      page.waitForCondition(() -> stored(page, id).get("lots").toString().equals("[]"));
+      Keyboard.named(page, AriaRole.BUTTON, "Undo").click();
+      assertThat(page.getByLabel("Title of the lot").first()).hasValue("Model service");
+    }
+  }
+
+  @Test
+  void another_currency_has_its_rate_with_day_and_source() {
+    try (Visit visit = portal.visit("anna")) {
+      String id = draft(visit, "Rates");
+      Page page = visit.to("/procurements/" + id + "/draft/price").page();
+      page.getByLabel("The price of the offer counts").check();
+      Keyboard.named(page, AriaRole.BUTTON, "Add a currency").click();
+      page.getByLabel("Rate", new Page.GetByLabelOptions().setExact(true)).fill("0.8612");
+      page.waitForCondition(
+          () ->
+              stored(page, id).get("price") instanceof Map<?, ?> price
+                  && price.containsKey("rates"));
+      Assertions.assertThat(stored(page, id).get("price").toString())
+          .contains("currency=USD")
+          .contains("perUnit=0.8612")
+          .contains("source=European Central Bank, euro reference rates");
     }
   }
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.trutina.local.Stack;
 
 /** Who visits the portal, and how they come in: by Keycloak's form, once for each person. */
@@ -19,6 +20,7 @@ final class Portal implements AutoCloseable {
   private final Chromium.Running chromium;
   private final String demo;
   private final Map<String, BrowserContext> sessions = new HashMap<>();
+  private Map<String, String> staged = Map.of();
 
   Portal(Stack stack, Chromium.Running chromium) {
     this.stack = stack;
@@ -44,6 +46,17 @@ final class Portal implements AutoCloseable {
   /** Where the procurement stands that the stack is filled with: nine options, assessed. */
   String demo() {
     return "/procurements/" + demo;
+  }
+
+  /**
+   * Where a procurement in a stage of its life stands, by the stage's name; made when the first is
+   * asked for.
+   */
+  String staged(String stage) {
+    if (staged.isEmpty()) {
+      staged = new StagedProcurements(stack).addresses();
+    }
+    return Objects.requireNonNull(staged.get(stage), stage);
   }
 
   /** A window of nobody. */

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PortalScreensSystemIT {
 
   /**
-   * A screen by a name for its pictures, somebody who may see it, its address, and what is done
-   * there to see it.
+   * A screen by a name for its pictures, somebody who may see it, its address, and what is pressed
+   * to bring it into the state that is looked at.
    */
-  record Screen(String name, String user, String path, Consumer<Page> deed) {
+  record Screen(String name, String user, String path, List<String> pressed) {
 
-    Screen(String name, String user, String path) {
-      this(name, user, path, page -> {});
+    Screen(String name, String user, String path, String... pressed) {
+      this(name, user, path, List.of(pressed));
     }
 
     @Override
@@ -54,6 +54,36 @@ class PortalScreensSystemIT {
         new Screen("draft-price", "anna", "{demo}/draft/price"),
         new Screen("draft-dates", "anna", "{demo}/draft/dates"),
         new Screen("draft-check", "anna", "{demo}/draft/check"),
+        new Screen("draft-lots", "anna", "{drafted}/draft/need"),
+        new Screen("draft-rates-and-tie-break", "anna", "{drafted}/draft/price"),
+        new Screen("draft-check-of-lots", "anna", "{drafted}/draft/check"),
+        new Screen("evaluators-of-a-draft", "anna", "{drafted}/evaluation"),
+        new Screen("offers-sealed", "anna", "{sealed}"),
+        new Screen("offer-composed", "anna", "{sealed}", "#register-offer"),
+        new Screen("offer-withdrawn", "anna", "{sealed}", ".receipt .actions button:last-child"),
+        new Screen("divided", "anna", "{divided}"),
+        new Screen("divided-result", "bert", "{divided}/result"),
+        new Screen("lot", "anna", "{lot}"),
+        new Screen("evaluation-declaration", "anna", "{scoring}/evaluation"),
+        new Screen(
+            "evaluation-conflict",
+            "anna",
+            "{scoring}/evaluation",
+            "[aria-labelledby=declaration] .actions button:last-child"),
+        new Screen("evaluation-scoring", "otto", "{scoring}/evaluation"),
+        new Screen("evaluation-sealed", "bert", "{scoring}/evaluation"),
+        new Screen("evaluation-agreeing", "anna", "{agreeing}/evaluation"),
+        new Screen("evaluation-confirming", "otto", "{agreeing}/evaluation"),
+        new Screen("evaluation-settled", "ada", "{tied}/evaluation"),
+        new Screen("evaluation-nothing", "anna", "{demo}/evaluation"),
+        new Screen("decision-while-judged", "anna", "{agreeing}/decision"),
+        new Screen("decision-by-tie-break", "bert", "{tied}/decision"),
+        new Screen(
+            "result-offer",
+            "anna",
+            "{tied}/result",
+            ".ranking .link-button",
+            "[aria-labelledby=handed-in] button"),
         new Screen("result", "anna", "{demo}/result"),
         new Screen("result-explored", "anna", "{demo}/result?share=20"),
         new Screen("decision", "anna", "{demo}/decision"),
@@ -61,9 +91,9 @@ class PortalScreensSystemIT {
         new Screen("frameworks-of-a-steward", "stella", "/frameworks"),
         new Screen("framework", "anna", "/frameworks/eu-csf"),
         new Screen("framework-draft", "anna", "{framework}"),
-        new Screen("framework-edited", "anna", "{framework}", deed(0, ".framework-form summary")),
-        new Screen("framework-to-publish", "anna", "{framework}", deed(1)),
-        new Screen("framework-to-copy", "anna", "{framework}", deed(2)),
+        new Screen("framework-edited", "anna", "{framework}", action(0), ".framework-form summary"),
+        new Screen("framework-to-publish", "anna", "{framework}", action(1)),
+        new Screen("framework-to-copy", "anna", "{framework}", action(2)),
         new Screen("framework-published", "ada", "{publishedFramework}"),
         new Screen("catalogue", "anna", "/catalogue?text=mistrl"),
         new Screen("catalogue-nothing", "anna", "/catalogue?text=zzzzzz"),
@@ -84,12 +114,9 @@ class PortalScreensSystemIT {
         new Screen("not-found", "anna", "/nothing-here"));
   }
 
-  /** Presses one of the screen's own buttons, and what is there then; in any language. */
-  private static Consumer<Page> deed(int button, String... thenFirst) {
-    return page -> {
-      page.locator(".screen-head .actions .ds-button").nth(button).click();
-      Stream.of(thenFirst).forEach(next -> page.locator(next).first().click());
-    };
+  /** One of the screen's own buttons, whatever it says in any language. */
+  private static String action(int button) {
+    return ".screen-head .actions .ds-button >> nth=" + button;
   }
 
   private static final List<String> RULES =
@@ -106,24 +133,30 @@ class PortalScreensSystemIT {
     this.portal = portal;
   }
 
-  private Visit shown(Screen screen, Visit visit) {
-    visit.to(addressOf(screen));
-    screen.deed().accept(visit.page());
-    return visit.settled();
+  private static final Pattern STAGE = Pattern.compile("^\\{(\\w+)}");
+
+  private Visit shown(Visit visit, Screen screen) {
+    visit.to(STAGE.matcher(screen.path()).replaceFirst(stage -> address(stage.group(1))));
+    for (String pressed : screen.pressed()) {
+      visit.page().locator(pressed).first().click();
+      visit.settled();
+    }
+    return visit;
   }
 
-  private String addressOf(Screen screen) {
-    return screen
-        .path()
-        .replace("{demo}", portal.demo())
-        .replace("{framework}", Portal.DRAFT_FRAMEWORK)
-        .replace("{publishedFramework}", Portal.PUBLISHED_FRAMEWORK);
+  private String address(String stage) {
+    return switch (stage) {
+      case "demo" -> portal.demo();
+      case "framework" -> Portal.DRAFT_FRAMEWORK;
+      case "publishedFramework" -> Portal.PUBLISHED_FRAMEWORK;
+      default -> portal.staged(stage);
+    };
   }
 
   @ParameterizedTest
   @MethodSource("screens")
   void is_accessible_in_every_language_light_and_dark_and_asks_nobody_else(Screen screen) {
-    try (Visit visit = shown(screen, portal.visit(screen.user()))) {
+    try (Visit visit = shown(portal.visit(screen.user()), screen)) {
       assertThat(violations(visit.in("en").coloured("light").page())).isEqualTo(List.of());
       assertThat(violations(visit.in("de").coloured("dark").page())).isEqualTo(List.of());
       assertThat(violations(visit.in("fr").coloured("light").page())).isEqualTo(List.of());
@@ -155,7 +188,7 @@ class PortalScreensSystemIT {
   @ParameterizedTest
   @MethodSource("screens")
   void fits_from_a_telephone_to_a_wide_screen(Screen screen) {
-    try (Visit visit = shown(screen, portal.visit(screen.user()))) {
+    try (Visit visit = shown(portal.visit(screen.user()), screen)) {
       for (int width : List.of(360, 1280, 1920)) {
         visit.page().setViewportSize(width, 900);
         for (String scheme : List.of("light", "dark")) {
@@ -207,7 +240,7 @@ class PortalScreensSystemIT {
   @MethodSource("screens")
   void has_its_text_from_the_catalogue_and_room_for_longer_languages(Screen screen) {
     try (Visit visit = portal.visit(screen.user())) {
-      shown(screen, visit.speaking("qps"));
+      shown(visit.speaking("qps"), screen);
       assertThat(visit.page().locator("h1").first().isVisible()).isTrue();
       assertThat(visit.page().evaluate(HARD_CODED)).as("hard-coded").isEqualTo(List.of());
       for (int width : List.of(360, 1280)) {
