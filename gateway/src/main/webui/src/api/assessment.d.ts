@@ -1,5 +1,87 @@
 // Generated from the contract by `npm run api`; do not edit.
 export interface paths {
+    "/api/v1/access/machine-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The machine clients that were issued for the caller's contracting authority */
+        get: operations["listMachineClients"];
+        put?: never;
+        /**
+         * Let an auditor's program read what this authority has, until an instant
+         * @description The answer shows the secret, and nothing does so again: also the same request with the same Idempotency-Key is answered without a body.
+         */
+        post: operations["issueMachineClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/machine-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a machine client away
+         * @description It gets no token from now on; one that it has is good for five minutes at most.
+         */
+        delete: operations["revokeMachineClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the caller's contracting authority with their roles, by user name */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Make a user of the own authority, who chooses a password at the first sign-in
+         * @description The answer shows the one-time password, and nothing does so again: also the same request with the same Idempotency-Key is answered without a body.
+         */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which roles a member has, and whether the member may sign in
+         * @description For everybody but oneself. Who may not sign in any more loses all sessions at once; access tokens that were issued before are good for five minutes at most.
+         */
+        put: operations["changeMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts": {
         parameters: {
             query?: never;
@@ -1848,6 +1930,19 @@ export interface components {
             /** Format: double */
             high?: number;
         };
+        InvitedMember: {
+            member?: components["schemas"]["Member"];
+            /**
+             * @description Shown here and never again.
+             * @example k7f2m-…
+             */
+            oneTimePassword?: string;
+        };
+        IssuedMachineClient: {
+            client?: components["schemas"]["MachineClient"];
+            /** @description Shown here and never again. */
+            secret?: string;
+        };
         JudgedCriterion: {
             framework?: string;
             criterion?: string;
@@ -1953,6 +2048,31 @@ export interface components {
              */
             high?: string;
         };
+        MachineClient: {
+            /** @example 5b0f3a52-6a34-4f7e-8a58-0f5f8f3f6d10 */
+            id: string;
+            /**
+             * @description What the program signs in with, beside the secret.
+             * @example machine.musterhafen.8c1f5e0a9b7d
+             */
+            clientId?: string;
+            /** @example Court of auditors, spring review */
+            name: string;
+            /**
+             * @description The administrator.
+             * @example adam
+             */
+            issuedBy?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            /**
+             * Format: date-time
+             * @description From this instant on no token of this client is taken.
+             */
+            expiresAt?: string;
+            /** @description Whether that has come. */
+            expired: boolean;
+        };
         /** @enum {string} */
         Measure: "blended-price" | "arena-rating" | "euroeval-rank" | "openness-share" | "language-coverage" | "chain-disclosure" | "transparency-index";
         MeasuredDifference: {
@@ -1960,6 +2080,71 @@ export interface components {
             to?: components["schemas"]["Interval"];
             difference?: components["schemas"]["Interval"];
             unit?: string;
+        };
+        Member: {
+            /** @example 0f6f7e5c-3f0f-4d0e-9a1b-5d0c3f1c2a77 */
+            id: string;
+            /**
+             * @description As it stands in the audit log.
+             * @example anna
+             */
+            userName?: string;
+            /** @example Anna */
+            givenName?: string;
+            /** @example Becker */
+            familyName?: string;
+            /** @example anna@musterhafen.example */
+            email?: string;
+            /** @description Whether this person may sign in. */
+            enabled: boolean;
+            /** @description Invited, and the one-time password has not been replaced yet. */
+            pending: boolean;
+            /**
+             * @description Of officer, approver, auditor, admin: what the administrator gives.
+             * @example [
+             *       "officer"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description Given by the operator of the realm, as they reach beyond the authority.
+             * @example [
+             *       "steward"
+             *     ]
+             */
+            realmRoles: string[];
+        };
+        MemberChange: {
+            /** @description Whether the member may sign in. */
+            enabled: boolean;
+            /**
+             * @description All roles, of officer, approver, auditor, admin; none is possible.
+             * @example [
+             *       "officer",
+             *       "approver"
+             *     ]
+             */
+            roles: string[];
+        };
+        MemberInvitation: {
+            /**
+             * @description Stays for ever and stands in the audit log; need not tell the name.
+             * @example anna
+             */
+            userName: string;
+            /** @example anna@musterhafen.example */
+            email: string;
+            /** @example Anna */
+            givenName: string;
+            /** @example Becker */
+            familyName: string;
+            /**
+             * @description Of officer, approver, auditor, admin.
+             * @example [
+             *       "officer"
+             *     ]
+             */
+            roles: string[];
         };
         MissingFact: {
             /** Format: uuid */
@@ -2025,6 +2210,19 @@ export interface components {
             suppose?: components["schemas"]["Supposition"][];
             /** @description Weights that may move, all of parts or all of criteria; the others keep theirs. */
             ranges?: components["schemas"]["ExploredWeightRange"][];
+        };
+        NewMachineClient: {
+            /**
+             * @description Whose it is and what for.
+             * @example Court of auditors, spring review
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description At most 366 days ahead; cut to the second.
+             * @example 2027-03-31T22:00:00Z
+             */
+            expiresAt: string;
         };
         NewOffer: {
             bidder: components["schemas"]["Bidder"];
@@ -2477,6 +2675,18 @@ export interface components {
         /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
         FrameworkPage: {
             items: components["schemas"]["Framework"][];
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        MachineClientPage: {
+            items: components["schemas"]["MachineClient"][];
+            /** @description The cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        /** @description One page of a list. When 'next' is there, ask for the following one with it as 'cursor'. */
+        MemberPage: {
+            items: components["schemas"]["Member"][];
             /** @description The cursor of the following page; absent on the last one. */
             next?: string;
         };
@@ -3169,6 +3379,342 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listMachineClients: {
+        parameters: {
+            query?: {
+                /** @description 'next' of the page before */
+                cursor?: string;
+                /** @description Items per page, 1 to 200; 50 when absent */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients, without their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientPage"];
+                };
+            };
+            /** @description A parameter is invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    issueMachineClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMachineClient"];
+            };
+        };
+        responses: {
+            /** @description The client and its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedMachineClient"];
+                };
+            };
+            /** @description A field is missing or not of its form */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Expires in the past, or in more than 366 days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    revokeMachineClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such client of this authority */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description 'next' of the page before */
+                cursor?: string;
+                /** @description Items per page, 1 to 200; 50 when absent */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description A parameter is invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberInvitation"];
+            };
+        };
+        responses: {
+            /** @description The member, and the password for the first sign-in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedMember"];
+                };
+            };
+            /** @description A field is missing or not of its form */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description User name or e-mail address are taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Not a role of an authority, or not a name */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberChange"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description A field is missing or not of its form */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such member of this authority */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description It is the caller */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+            /** @description Not a role of an authority */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listAlerts: {
         parameters: {
             query?: {
