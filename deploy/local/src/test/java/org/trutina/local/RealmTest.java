@@ -132,7 +132,7 @@ class RealmTest {
     List<String> groups = names(realm.path("groups"), "name");
     assertThat(groups).containsExactly("musterhafen", "exempleville");
     assertThat(demonstration.path("users"))
-        .hasSize(9)
+        .hasSize(10)
         .allSatisfy(
             user -> {
               String authority = user.path("attributes").path("authority").path(0).asText();
