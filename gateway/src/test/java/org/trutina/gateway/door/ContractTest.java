@@ -28,7 +28,13 @@ class ContractTest {
             "unmatched-names");
     assertThat(Contract.collections("assessment"))
         .containsExactly(
-            "alerts", "assessments", "audit", "frameworks", "policy-profiles", "procurements")
+            "access",
+            "alerts",
+            "assessments",
+            "audit",
+            "frameworks",
+            "policy-profiles",
+            "procurements")
         .doesNotContainAnyElementsOf(Contract.collections("catalog"));
   }
 
