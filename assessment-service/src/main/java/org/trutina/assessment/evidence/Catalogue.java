@@ -141,10 +141,15 @@ public class Catalogue {
 
   /** Waits for an answer as long as our own caller waits for ours. */
   private <T> T inTime(Uni<T> answer) {
+    // What the network says comes as it is: a refused connection is no exception of the client's.
+    Uni<T> told =
+        answer
+            .onFailure(failure -> !(failure instanceof WebApplicationException))
+            .transform(ProcessingException::new);
     return deadline
         .left()
-        .map(left -> answer.await().atMost(left.plusMillis(1)))
-        .orElseGet(() -> answer.await().indefinitely());
+        .map(left -> told.await().atMost(left.plusMillis(1)))
+        .orElseGet(() -> told.await().indefinitely());
   }
 
   private static <T> T answering(Supplier<T> call) {
