@@ -41,6 +41,7 @@ class AuditorClientSystemIT {
 
   private final Stack stack;
   private final ApiClient client;
+  private String procurement;
   private String assessment;
 
   AuditorClientSystemIT(Stack stack) {
@@ -55,7 +56,9 @@ class AuditorClientSystemIT {
   @BeforeAll
   void three_procurements_are_assessed() {
     for (int i = 0; i < 3; i++) {
-      assessment = Demonstrated.on(stack).assessment();
+      Demonstrated demonstrated = Demonstrated.on(stack);
+      procurement = demonstrated.procurement();
+      assessment = demonstrated.assessment();
     }
   }
 
@@ -96,7 +99,7 @@ class AuditorClientSystemIT {
         Checkpoint.verify(audit.getAuditCheckpoint(), key.getName(), LogKey.decode(key.getKey()));
     String entry =
         audit
-            .listAuditEntries(null, null, null, 1, assessment, null, null)
+            .listAuditEntries(null, null, null, 1, procurement, null, null)
             .getItems()
             .getFirst()
             .getSequence()
