@@ -262,7 +262,8 @@ class DraftSystemIT {
       String id = draft(visit, "Law");
       Page page = visit.to("/procurements/" + id + "/draft/need").page();
       assertThat(
-              page.locator(".legal-hint").filter(new Locator.FilterOptions().setHasText("CPV code")))
+              page.locator(".legal-hint")
+                  .filter(new Locator.FilterOptions().setHasText("CPV code")))
           .isVisible();
       visit.to("/procurements/" + id + "/draft/weights");
       assertThat(page.locator(".legal-hint").first()).containsText("Directive 2014/24/EU");
