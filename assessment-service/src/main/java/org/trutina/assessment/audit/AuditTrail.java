@@ -2,8 +2,10 @@ package org.trutina.assessment.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -19,6 +21,17 @@ public class AuditTrail {
       where authority = :authority and subject = :subject and action in (:actions)
       order by sequence
       """;
+
+  /** Which were taken out, by whom and when, is in the log; a report need not tell each. */
+  private static final String DEEDS =
+      """
+      select entry from audit_entry
+      where authority = :authority and subject = :subject and action not like '%-exported'
+      order by sequence
+      """;
+
+  /** What somebody did. */
+  public record Deed(Instant at, String who, String action) {}
 
   private final Session database;
   private final AuditLog log;
@@ -52,5 +65,18 @@ public class AuditTrail {
               }
             });
     return standing;
+  }
+
+  /** What was done to a subject, oldest first, without the taking of reports and packs. */
+  @Transactional
+  public List<Deed> deeds(UUID subject) {
+    return database
+        .createNativeQuery(DEEDS, String.class)
+        .setParameter("authority", caller.authority())
+        .setParameter("subject", subject.toString())
+        .getResultStream()
+        .map(log::parse)
+        .map(entry -> new Deed(entry.at(), entry.who(), entry.action()))
+        .toList();
   }
 }

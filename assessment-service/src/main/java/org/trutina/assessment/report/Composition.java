@@ -13,6 +13,7 @@ import org.trutina.assessment.assessment.AssessmentResult;
 import org.trutina.assessment.assessment.AssessmentResult.Admission;
 import org.trutina.assessment.assessment.AssessmentResult.CriterionResult;
 import org.trutina.assessment.assessment.AssessmentResult.OptionResult;
+import org.trutina.assessment.audit.AuditTrail;
 import org.trutina.assessment.award.AwardView;
 import org.trutina.assessment.explanation.Wording;
 import org.trutina.assessment.procurement.ProcurementView;
@@ -259,11 +260,11 @@ final class Composition {
         criterion.evidence().stream().map(ledger::number).distinct().toList());
   }
 
-  private Deed deed(Facts.Logged logged) {
+  private Deed deed(AuditTrail.Deed done) {
     return new Deed(
-        dates.time(logged.at()),
-        logged.who(),
-        words.messages().find("deed." + logged.action()).orElse(logged.action()));
+        dates.time(done.at()),
+        done.who(),
+        words.messages().find("deed." + done.action()).orElse(done.action()));
   }
 
   private List<Line> digests() {

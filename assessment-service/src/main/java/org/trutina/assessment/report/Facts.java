@@ -1,9 +1,9 @@
 package org.trutina.assessment.report;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.trutina.assessment.assessment.Assessments;
+import org.trutina.assessment.audit.AuditTrail;
 import org.trutina.assessment.award.AwardView;
 import org.trutina.assessment.explanation.Explanation;
 import org.trutina.assessment.framework.Framework;
@@ -24,8 +24,4 @@ record Facts(
     Explanation explanation,
     Optional<AwardView> award,
     List<Framework> frameworks,
-    List<Logged> deeds) {
-
-  /** An entry of the audit log. */
-  record Logged(Instant at, String who, String action) {}
-}
+    List<AuditTrail.Deed> deeds) {}

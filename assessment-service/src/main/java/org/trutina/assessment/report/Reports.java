@@ -1,20 +1,15 @@
 package org.trutina.assessment.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.Assessments;
-import org.trutina.assessment.audit.Proofs;
-import org.trutina.assessment.audit.Proofs.InclusionProof;
+import org.trutina.assessment.audit.AuditTrail;
 import org.trutina.assessment.award.AwardView;
 import org.trutina.assessment.award.Awards;
 import org.trutina.assessment.explanation.Explanations;
@@ -26,7 +21,6 @@ import org.trutina.assessment.platform.CanonicalJson;
 import org.trutina.assessment.platform.Happened;
 import org.trutina.assessment.procurement.ProcurementView;
 import org.trutina.assessment.procurement.Procurements;
-import org.trutina.assessment.report.Facts.Logged;
 import org.trutina.assessment.tradeoff.TradeOff;
 import org.trutina.assessment.tradeoff.TradeOffs;
 
@@ -34,17 +28,13 @@ import org.trutina.assessment.tradeoff.TradeOffs;
 @ApplicationScoped
 class Reports {
 
-  /** Taking something away changes nothing: a report does not speak of reports. */
-  private static final String EXPORT = "-exported";
-
   private final Assessments assessments;
   private final Procurements procurements;
   private final Awards awards;
   private final TradeOffs tradeOffs;
   private final Explanations explanations;
   private final Frameworks frameworks;
-  private final Proofs proofs;
-  private final ObjectMapper json;
+  private final AuditTrail trail;
   private final Event<Happened> happened;
   private final Typesetting typesetting = new Typesetting();
   private final Lettering lettering = new Lettering();
@@ -56,8 +46,7 @@ class Reports {
       TradeOffs tradeOffs,
       Explanations explanations,
       Frameworks frameworks,
-      Proofs proofs,
-      ObjectMapper json,
+      AuditTrail trail,
       Event<Happened> happened) {
     this.assessments = assessments;
     this.procurements = procurements;
@@ -65,8 +54,7 @@ class Reports {
     this.tradeOffs = tradeOffs;
     this.explanations = explanations;
     this.frameworks = frameworks;
-    this.proofs = proofs;
-    this.json = json;
+    this.trail = trail;
     this.happened = happened;
   }
 
@@ -102,11 +90,11 @@ class Reports {
             explanations.of(contents, procurement, tradeOff, words),
             award,
             frameworks.all(),
-            deeds(procurement.id()));
+            trail.deeds(procurement.id()));
     byte[] pdf = pdf(facts, words, typesetting, lettering);
     happened.fire(
         new Happened(
-            award.isPresent() ? "award-report" + EXPORT : "report" + EXPORT,
+            award.isPresent() ? "award-report-exported" : "report-exported",
             "procurement",
             procurement.id(),
             null,
@@ -119,25 +107,5 @@ class Reports {
     String xhtml = typesetting.xhtml(new Composition(facts, words, lettering).report());
     long identity = Long.parseUnsignedLong(CanonicalJson.digestOf(xhtml).substring(0, 16), 16);
     return AccessiblePdf.of(xhtml, facts.assessment().view().createdAt(), identity);
-  }
-
-  private List<Logged> deeds(UUID procurement) {
-    return proofs.about(procurement).entries().stream()
-        .map(InclusionProof::entry)
-        .map(this::logged)
-        .filter(deed -> !deed.action().endsWith(EXPORT))
-        .toList();
-  }
-
-  private Logged logged(String entry) {
-    try {
-      JsonNode node = json.readTree(entry);
-      return new Logged(
-          Instant.parse(node.path("at").asText()),
-          node.path("who").asText(),
-          node.path("action").asText());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An entry of the audit log cannot be read.", e);
-    }
   }
 }
