@@ -147,6 +147,7 @@ class AssessmentBenchmark {
     JsonPath framework =
         service.officer().get("/api/v1/frameworks/eu-csf").then().extract().jsonPath();
     List<String> criteria = framework.getList("criteria.id");
+    List<Integer> answersThereAre = framework.getList("criteria.collect { it.scale.levels.size() }");
     for (int option = 0; option < OPTIONS; option++) {
       var answers = new ArrayList<Map<String, Object>>();
       for (int c = 0; c < criteria.size(); c++) {
@@ -158,7 +159,7 @@ class AssessmentBenchmark {
                   "criterion",
                   criteria.get(c),
                   "value",
-                  1 + (c + option) % 4,
+                  1 + (c + option) % answersThereAre.get(c),
                   "statement",
                   "As section " + c + " of the offer says."));
         }
