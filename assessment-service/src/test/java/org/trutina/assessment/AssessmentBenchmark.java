@@ -147,7 +147,8 @@ class AssessmentBenchmark {
     JsonPath framework =
         service.officer().get("/api/v1/frameworks/eu-csf").then().extract().jsonPath();
     List<String> criteria = framework.getList("criteria.id");
-    List<Integer> answersThereAre = framework.getList("criteria.collect { it.scale.levels.size() }");
+    List<Integer> answersThereAre =
+        framework.getList("criteria.collect { it.scale.levels.size() }");
     for (int option = 0; option < OPTIONS; option++) {
       var answers = new ArrayList<Map<String, Object>>();
       for (int c = 0; c < criteria.size(); c++) {
