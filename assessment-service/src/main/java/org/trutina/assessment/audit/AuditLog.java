@@ -231,20 +231,27 @@ class AuditLog {
         .orElseGet(() -> new Frontier(0, new byte[0]));
   }
 
-  /** The tree over the log, its subtrees read as they are asked for. */
+  /**
+   * The tree over the log. Its subtrees are read as they are asked for, each once: proofs of one
+   * tree share most of them.
+   */
   MerkleTree tree() {
     String authority = caller.authority();
+    var read = new HashMap<Map.Entry<Integer, Long>, byte[]>();
     return new MerkleTree(
         (level, index) ->
-            database
-                .createNativeQuery(
-                    "select hash from audit_node where authority = :authority and level = :level"
-                        + " and index = :index",
-                    byte[].class)
-                .setParameter("authority", authority)
-                .setParameter("level", level)
-                .setParameter("index", index)
-                .getSingleResult());
+            read.computeIfAbsent(
+                Map.entry(level, index),
+                place ->
+                    database
+                        .createNativeQuery(
+                            "select hash from audit_node where authority = :authority and level ="
+                                + " :level and index = :index",
+                            byte[].class)
+                        .setParameter("authority", authority)
+                        .setParameter("level", level)
+                        .setParameter("index", index)
+                        .getSingleResult()));
   }
 
   /**
@@ -296,14 +303,14 @@ class AuditLog {
     }
   }
 
-  /** The numbers of the entries about something. */
+  /** Texts of the entries about something, as they were hashed. */
   @Transactional
-  List<Long> about(String subject) {
+  List<String> about(String subject) {
     return database
         .createNativeQuery(
-            "select sequence from audit_entry where authority = :authority and subject = :subject"
+            "select entry from audit_entry where authority = :authority and subject = :subject"
                 + " order by sequence",
-            Long.class)
+            String.class)
         .setParameter("authority", caller.authority())
         .setParameter("subject", subject)
         .getResultList();

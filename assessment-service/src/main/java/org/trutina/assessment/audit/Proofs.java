@@ -3,6 +3,7 @@ package org.trutina.assessment.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -42,13 +43,18 @@ public class Proofs {
   InclusionProof inclusion(long sequence, long size) {
     String entry = log.text(sequence);
     MerkleTree tree = log.tree();
+    return inclusion(sequence, entry, tree, size, encode(tree.root(size)));
+  }
+
+  private static InclusionProof inclusion(
+      long sequence, String entry, MerkleTree tree, long size, String root) {
     return new InclusionProof(
         sequence,
         size,
         entry,
         encode(MerkleTree.leaf(entry.getBytes(StandardCharsets.UTF_8))),
         tree.inclusion(sequence, size).stream().map(Proofs::encode).toList(),
-        encode(tree.root(size)));
+        root);
   }
 
   /** Every entry about something. */
@@ -56,14 +62,17 @@ public class Proofs {
   public Proven about(UUID subject) {
     String checkpoint = checkpoints.latest();
     long size = sizeOf(checkpoint);
-    return new Proven(
-        checkpoint,
-        LogKey.encode(checkpoints.publicKey()),
-        log.about(subject.toString()).stream()
-            // What others have added since is proven by a later checkpoint.
-            .filter(entry -> entry < size)
-            .map(entry -> inclusion(entry, size))
-            .toList());
+    MerkleTree tree = log.tree();
+    String root = encode(tree.root(size));
+    var entries = new ArrayList<InclusionProof>();
+    for (String entry : log.about(subject.toString())) {
+      long sequence = log.parse(entry).sequence();
+      // What others have added since is proven by a later checkpoint.
+      if (sequence < size) {
+        entries.add(inclusion(sequence, entry, tree, size, root));
+      }
+    }
+    return new Proven(checkpoint, LogKey.encode(checkpoints.publicKey()), List.copyOf(entries));
   }
 
   /** The second line of a checkpoint (C2SP tlog-checkpoint). */
