@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ import org.trutina.testing.TestDatabase;
 import org.trutina.testing.TokenEndpoint;
 import org.trutina.testing.Tokens;
 
-/** The service as packaged by the build, with a database and a catalogue, for benchmarks. */
+/**
+ * The service as packaged by the build, with a database and a catalogue, for benchmarks. {@code
+ * -Dbenchmark.jvm} gives its virtual machine more options, such as a flight recording.
+ */
 final class PackagedService implements AutoCloseable {
 
   private final Map<String, String> settings = new HashMap<>();
@@ -65,6 +69,10 @@ final class PackagedService implements AutoCloseable {
                 "-Dquarkus.management.host=127.0.0.1",
                 "-Dquarkus.management.port=" + management,
                 "-Dtrutina.watch.every=1s"));
+    command.addAll(
+        Arrays.stream(System.getProperty("benchmark.jvm", "").split(" "))
+            .filter(option -> !option.isBlank())
+            .toList());
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.add("-jar");
     command.add("target/quarkus-app/quarkus-run.jar");
