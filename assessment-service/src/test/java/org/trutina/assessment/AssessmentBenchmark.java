@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class AssessmentBenchmark {
       var latest = new String[] {assessment};
       for (int i = -WARM_UP; i < ROUNDS; i++) {
         // Interleaved, so that whatever else the machine does meets all of them.
-        double one = millis(() -> latest[0] = assess(service, procurement));
+        double one = millis(() -> latest[0] = assessQuickly(service, procurement));
         double two = millis(() -> robustness(service, latest[0]));
         double three = millis(() -> Case.parse(asked).solve());
         double four = millis(store::run);
@@ -122,8 +123,20 @@ class AssessmentBenchmark {
         .path("id");
   }
 
-  private static void robustness(PackagedService service, String assessment) {
-    service.officer().get("/api/v1/assessments/{id}/robustness", assessment).then().statusCode(200);
+  /** Without parsing the answer, which is the caller's time and not the service's. */
+  private static String assessQuickly(PackagedService service, String procurement)
+      throws Exception {
+    HttpResponse<byte[]> answer =
+        service.send("POST", "/api/v1/procurements/" + procurement + "/assessments");
+    assertThat(answer.statusCode()).isEqualTo(201);
+    String location = answer.headers().firstValue("Location").orElseThrow();
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private static void robustness(PackagedService service, String assessment) throws Exception {
+    HttpResponse<byte[]> answer =
+        service.send("GET", "/api/v1/assessments/" + assessment + "/robustness");
+    assertThat(answer.statusCode()).isEqualTo(200);
   }
 
   /** A survey: twenty services of the catalogue, each with answers to two criteria of three. */

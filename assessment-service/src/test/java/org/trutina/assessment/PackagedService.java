@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,6 +38,7 @@ final class PackagedService implements AutoCloseable {
   private final TestDatabase database = new TestDatabase();
   private final TestCatalogue catalogue = new TestCatalogue();
   private final TokenEndpoint tokens = new TokenEndpoint();
+  private final HttpClient client = HttpClient.newHttpClient();
   private final Path log;
   private @Nullable Process process;
 
@@ -82,17 +84,15 @@ final class PackagedService implements AutoCloseable {
     var ready =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready"))
             .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      while (started.isAlive()) {
-        try {
-          if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-            return;
-          }
-        } catch (IOException e) {
-          // Not listening yet.
+    while (started.isAlive()) {
+      try {
+        if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+          return;
         }
-        Thread.sleep(Duration.ofMillis(200));
+      } catch (IOException e) {
+        // Not listening yet.
       }
+      Thread.sleep(Duration.ofMillis(200));
     }
     throw new IllegalStateException("The service ended; see " + log + ".");
   }
@@ -102,6 +102,16 @@ final class PackagedService implements AutoCloseable {
     if (process != null) {
       process.destroyForcibly().onExit().join();
     }
+  }
+
+  /** As an officer, without a body; the answer as it comes. */
+  HttpResponse<byte[]> send(String method, String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Authorization", "Bearer " + Tokens.of("anna", "musterhafen", "officer"))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build(),
+        BodyHandlers.ofByteArray());
   }
 
   RequestSpecification officer() {
@@ -130,6 +140,7 @@ final class PackagedService implements AutoCloseable {
 
   @Override
   public void close() {
+    client.close();
     if (process != null) {
       process.destroy();
       process.onExit().join();

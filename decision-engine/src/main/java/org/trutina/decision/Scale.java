@@ -3,6 +3,7 @@ package org.trutina.decision;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import org.trutina.decision.Evidence.Between;
 import org.trutina.decision.Evidence.Distributed;
 import org.trutina.decision.Evidence.Exact;
@@ -28,6 +29,11 @@ public sealed interface Scale {
 
   /** What one raw number is worth. */
   double valueAt(double raw);
+
+  /** The same as a function, for asking it often. */
+  default DoubleUnaryOperator values() {
+    return this::valueAt;
+  }
 
   /** All raw numbers that the published scale covers. */
   Interval range();
@@ -133,26 +139,36 @@ public sealed interface Scale {
 
     @Override
     public double valueAt(double raw) {
-      Interval range = range();
-      if (raw < range.low() || raw > range.high()) {
-        return switch (beyond) {
-          case CLIP -> onLine(Math.clamp(raw, range.low(), range.high()));
-          case REJECT -> throw outside(raw, range);
-          case EXTRAPOLATE -> onLine(raw);
-        };
-      }
-      return onLine(raw);
+      return values().applyAsDouble(raw);
     }
 
-    private double onLine(double raw) {
+    @Override
+    public DoubleUnaryOperator values() {
+      double[] raws = knots.stream().mapToDouble(Knot::raw).toArray();
+      double[] values = knots.stream().mapToDouble(Knot::value).toArray();
+      return raw -> onLine(raws, values, within(raw));
+    }
+
+    private double within(double raw) {
+      double low = knots.getFirst().raw();
+      double high = knots.getLast().raw();
+      if (raw < low || raw > high) {
+        return switch (beyond) {
+          case CLIP -> Math.clamp(raw, low, high);
+          case REJECT -> throw outside(raw, range());
+          case EXTRAPOLATE -> raw;
+        };
+      }
+      return raw;
+    }
+
+    private static double onLine(double[] raws, double[] values, double raw) {
       int right = 1;
-      while (right < knots.size() - 1 && raw > knots.get(right).raw()) {
+      while (right < raws.length - 1 && raw > raws[right]) {
         right++;
       }
-      Knot a = knots.get(right - 1);
-      Knot b = knots.get(right);
-      double share = (raw - a.raw()) / (b.raw() - a.raw());
-      return a.value() * (1 - share) + b.value() * share;
+      double share = (raw - raws[right - 1]) / (raws[right] - raws[right - 1]);
+      return values[right - 1] * (1 - share) + values[right] * share;
     }
 
     @Override

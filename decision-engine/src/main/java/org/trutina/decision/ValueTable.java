@@ -138,17 +138,26 @@ public final class ValueTable {
           levels.valueByLevel().subMap(raw.low(), true, raw.high(), true).values().stream()
               .mapToDouble(Double::doubleValue)
               .toArray();
-      return u -> values[(int) (u * values.length)];
+      return new Equally(values);
     }
     return switch (cell) {
       case Evidence.Distributed(Distribution distribution) -> {
         var quantile = distribution.quantile();
-        yield u -> scale.valueAt(quantile.applyAsDouble(u));
+        var value = scale.values();
+        yield u -> value.applyAsDouble(quantile.applyAsDouble(u));
       }
       case Evidence.Exact exact -> null;
       case Evidence.Between between -> uniformRaw(cell, scale);
       case Evidence.Missing missing -> uniformRaw(cell, scale);
     };
+  }
+
+  /** Some values, each as likely as the other. */
+  private record Equally(double[] values) implements DoubleUnaryOperator {
+    @Override
+    public double applyAsDouble(double u) {
+      return values[(int) (u * values.length)];
+    }
   }
 
   // On a straight line a uniform raw number has a uniform value; elsewhere it does not.
@@ -158,7 +167,12 @@ public final class ValueTable {
         scale instanceof Scale.Linear
             && scale.range().low() <= raw.low()
             && raw.high() <= scale.range().high();
-    return straight ? null : u -> scale.valueAt(raw.low() + u * (raw.high() - raw.low()));
+    if (straight) {
+      return null;
+    }
+    double width = raw.high() - raw.low();
+    var value = scale.values();
+    return u -> value.applyAsDouble(raw.low() + u * width);
   }
 
   public List<String> options() {
@@ -213,6 +227,35 @@ public final class ValueTable {
     int cell = option * criteria.size() + criterion;
     var draw = draws[cell];
     return draw == null ? low[cell] + u * (high[cell] - low[cell]) : draw.applyAsDouble(u);
+  }
+
+  /**
+   * Possible values of a cell, as many as there are numbers.
+   *
+   * @param numbers each in [0, 1); each is replaced by the value that it draws
+   */
+  public void draw(int option, int criterion, double[] numbers) {
+    int cell = option * criteria.size() + criterion;
+    // The same as one by one, in loops that know what they do.
+    switch (draws[cell]) {
+      case null -> {
+        double from = low[cell];
+        double width = high[cell] - low[cell];
+        for (int s = 0; s < numbers.length; s++) {
+          numbers[s] = from + numbers[s] * width;
+        }
+      }
+      case Equally(double[] values) -> {
+        for (int s = 0; s < numbers.length; s++) {
+          numbers[s] = values[(int) (numbers[s] * values.length)];
+        }
+      }
+      case DoubleUnaryOperator draw -> {
+        for (int s = 0; s < numbers.length; s++) {
+          numbers[s] = draw.applyAsDouble(numbers[s]);
+        }
+      }
+    }
   }
 
   /** The table in which every interval is read at one end. */

@@ -3,6 +3,7 @@ package org.trutina.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -112,6 +113,13 @@ class TablesTest {
     assertThat(table.draw(0, 2, 0.5)).isEqualTo(0.2 + 0.5 * (0.4 - 0.2));
     assertThat(table.draw(0, 3, 0.75)).as("clipped draw by draw").isEqualTo(1);
     assertThat(table.draw(0, 4, 0.5)).isEqualTo(0.5);
+    for (int criterion = 0; criterion < 5; criterion++) {
+      int j = criterion;
+      double[] numbers = {0.1, 0.49, 0.51, 0.999};
+      double[] alone = Arrays.stream(numbers).map(u -> table.draw(0, j, u)).toArray();
+      table.draw(0, j, numbers);
+      assertThat(numbers).as("many at once").isEqualTo(alone);
+    }
     assertThat(table.isBounded(0, 2)).isTrue();
     assertThat(table.isBounded(0, 4)).isFalse();
     assertThat(table.at(0, 2)).isEqualTo(new Interval(0.2, 0.4));

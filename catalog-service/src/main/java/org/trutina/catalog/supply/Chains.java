@@ -1,5 +1,7 @@
 package org.trutina.catalog.supply;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import org.trutina.catalog.claim.ClaimView;
 import org.trutina.catalog.claim.Claims;
 import org.trutina.catalog.claim.ObjectType;
 import org.trutina.catalog.claim.Property;
+import org.trutina.catalog.claim.SourceView;
 import org.trutina.catalog.control.Control.Stake;
 import org.trutina.catalog.organisation.Organisations;
 import org.trutina.catalog.supply.ChainView.Link;
@@ -54,10 +57,60 @@ class Chains {
             head -> {
               throw Problem.unknown("offering", head);
             });
-    return heads.stream().map(head -> view(head, graph, asOf)).toList();
+    List<Walk> walks = heads.stream().map(head -> walk(head, graph)).toList();
+    // Read once for all: the chains are parts of one graph.
+    List<OrganisationNode> owners =
+        organisations
+            .identities(
+                walks.stream().flatMap(walk -> walk.suppliers().stream()).distinct().toList())
+            .stream()
+            .map(
+                organisation ->
+                    new OrganisationNode(
+                        organisation,
+                        graph.controlOf(organisation.id()),
+                        ClaimView.all(graph.owners().claims().get(organisation.id()))))
+            .toList();
+    List<SourceView> sources = claims.sources(walks.stream().flatMap(walk -> walk.cited(owners)));
+    return walks.stream().map(walk -> walk.view(owners, sources, asOf)).toList();
   }
 
-  private ChainView view(String head, Graph graph, AsOf asOf) {
+  /**
+   * What a head reaches.
+   *
+   * @param suppliers who offers it, is linked to, or owns one of those
+   */
+  private record Walk(
+      String head, List<OfferingNode> nodes, List<Link> links, Set<String> suppliers) {
+
+    private Stream<OrganisationNode> ownersAmong(List<OrganisationNode> all) {
+      return all.stream().filter(owner -> suppliers.contains(owner.organisation().id()));
+    }
+
+    /** The ids of the sources of all that is said in it. */
+    Stream<String> cited(List<OrganisationNode> owners) {
+      return Stream.of(
+              nodes.stream().flatMap(node -> node.claims().stream()).map(ClaimView::sources),
+              ownersAmong(owners).flatMap(owner -> owner.claims().stream()).map(ClaimView::sources),
+              links.stream().map(Link::sources))
+          .flatMap(lists -> lists)
+          .flatMap(List::stream);
+    }
+
+    ChainView view(List<OrganisationNode> owners, List<SourceView> sources, AsOf asOf) {
+      Set<String> cited = cited(owners).collect(toSet());
+      return new ChainView(
+          head,
+          asOf.validOn(),
+          asOf.knownAt(),
+          nodes,
+          ownersAmong(owners).toList(),
+          links,
+          sources.stream().filter(source -> cited.contains(source.id())).toList());
+    }
+  }
+
+  private static Walk walk(String head, Graph graph) {
     Map<String, Integer> distances = graph.reach(head, ALL);
     List<Link> links =
         distances.keySet().stream()
@@ -77,27 +130,9 @@ class Chains {
                 Comparator.comparing(OfferingNode::distance)
                     .thenComparing(node -> node.offering().id()))
             .toList();
-    List<OrganisationNode> owners =
-        organisations.identities(suppliers(nodes, links, graph)).stream()
-            .map(
-                organisation ->
-                    new OrganisationNode(
-                        organisation,
-                        graph.controlOf(organisation.id()),
-                        ClaimView.all(graph.owners().claims().get(organisation.id()))))
-            .toList();
-    Stream<String> cited =
-        Stream.of(
-                nodes.stream().flatMap(node -> node.claims().stream()).map(ClaimView::sources),
-                owners.stream().flatMap(node -> node.claims().stream()).map(ClaimView::sources),
-                links.stream().map(Link::sources))
-            .flatMap(lists -> lists)
-            .flatMap(List::stream);
-    return new ChainView(
-        head, asOf.validOn(), asOf.knownAt(), nodes, owners, links, claims.sources(cited));
+    return new Walk(head, nodes, links, suppliers(nodes, links, graph));
   }
 
-  /** Who offers, is linked to, or owns one of those. */
   private static Set<String> suppliers(List<OfferingNode> nodes, List<Link> links, Graph graph) {
     var suppliers = new TreeSet<String>();
     nodes.forEach(node -> suppliers.add(node.offering().organisation().id()));

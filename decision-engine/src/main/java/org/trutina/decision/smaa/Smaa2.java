@@ -81,12 +81,12 @@ public final class Smaa2 {
         blocks,
         threads,
         () -> {
-          var worker = new Worker(kernels.get(), run.newTally());
+          var worker = new Worker(kernels.get(), run.newTally(), run.newCells());
           workers.add(worker);
           return worker;
         },
         (worker, b) -> {
-          run.add(worker.kernel(), b, worker.tally());
+          run.add(worker.kernel(), b, worker.tally(), worker.cells());
           firsts[b] = worker.tally().takeFirsts();
         });
     Tally total = run.newTally();
@@ -120,8 +120,9 @@ public final class Smaa2 {
           var run = new Run(tables.apply(number), sample, outputs);
           Tally tally = run.newTally();
           Tally total = run.newTally();
+          double[][] cells = run.newCells();
           for (int b = 0; (long) b * BLOCK < sample.samples(); b++) {
-            run.add(kernel, b, tally);
+            run.add(kernel, b, tally, cells);
             total.addFirsts(tally.takeFirsts());
           }
           total.add(tally);
@@ -129,7 +130,7 @@ public final class Smaa2 {
         });
   }
 
-  private record Worker(Kernel kernel, Tally tally) {}
+  private record Worker(Kernel kernel, Tally tally, double[][] cells) {}
 
   /** Takes the results of a batch. */
   @FunctionalInterface
@@ -197,7 +198,12 @@ public final class Smaa2 {
           outputs.contains(Output.FIRST_ONLY));
     }
 
-    void add(Kernel kernel, int block, Tally tally) {
+    /** Room for the values of the open cells, which one block after another may use. */
+    double[][] newCells() {
+      return new double[values.length][];
+    }
+
+    void add(Kernel kernel, int block, Tally tally, double[][] cells) {
       int from = block * BLOCK;
       int samples = Math.min(BLOCK, sample.samples() - from);
       kernel.add(
@@ -208,25 +214,26 @@ public final class Smaa2 {
               sample.columns(),
               from,
               samples,
-              cells(from, samples)),
+              drawn(from, samples, cells)),
           tally);
     }
 
-    private @Nullable double @Nullable [][] cells(int from, int samples) {
+    /** The cells with the values of a block; null when none is open. */
+    private @Nullable double @Nullable [][] drawn(int from, int samples, double[][] cells) {
       if (table.exact()) {
         return null;
       }
       int n = table.criteria().size();
-      var cells = new double[compared.length * n][];
       for (int i = 0; i < compared.length; i++) {
         for (int j = 0; j < n; j++) {
           var draw = table.drawOf(compared[i], j);
           if (draw.isPresent()) {
-            var drawn = new double[samples];
-            for (int s = 0; s < samples; s++) {
-              drawn[s] = table.draw(compared[i], j, sample.cellNumber(from + s, draw.get()));
+            int cell = i * n + j;
+            if (cells[cell] == null || cells[cell].length != samples) {
+              cells[cell] = new double[samples];
             }
-            cells[i * n + j] = drawn;
+            sample.cellNumbers(draw.get(), from, cells[cell]);
+            table.draw(compared[i], j, cells[cell]);
           }
         }
       }
@@ -280,7 +287,7 @@ public final class Smaa2 {
             (all, block) -> {
               int from = block * BLOCK;
               int samples = Math.min(BLOCK, sample.samples() - from);
-              var cells = cells(from, samples);
+              var cells = drawn(from, samples, newCells());
               for (int i = 0; i < centres.length; i++) {
                 int first = 0;
                 for (int s = 0; s < samples; s++) {

@@ -240,4 +240,16 @@ public final class WeightSample {
         ? SplitMix64.uniform(seed, (long) sample * window + weightNumbers + draw)
         : cellNumbers[draw][sample];
   }
+
+  /**
+   * The numbers for an open cell.
+   *
+   * @param from the first sample
+   * @param into one number per sample, in [0, 1)
+   */
+  void cellNumbers(int draw, int from, double[] into) {
+    for (int s = 0; s < into.length; s++) {
+      into[s] = cellNumber(from + s, draw);
+    }
+  }
 }
