@@ -164,8 +164,9 @@ public sealed interface Scale {
 
     private static double onLine(double[] raws, double[] values, double raw) {
       int right = 1;
-      while (right < raws.length - 1 && raw > raws[right]) {
-        right++;
+      // All knots are looked at: where random numbers end a search, no processor can foresee.
+      for (int k = 1; k < raws.length - 1; k++) {
+        right += raw > raws[k] ? 1 : 0;
       }
       double share = (raw - raws[right - 1]) / (raws[right] - raws[right - 1]);
       return values[right - 1] * (1 - share) + values[right] * share;
