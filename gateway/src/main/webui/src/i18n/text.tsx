@@ -8,7 +8,7 @@ export type Values = Record<string, string | number | boolean | Date | null | un
 export interface Text {
   (id: MessageId, values?: Values): string;
   /** The name of a code, `term('layer', 'model')` for `layer.model`; the code when it has none. */
-  term(group: string, code: string | undefined): string;
+  term(group: string, code: string | undefined, values?: Values): string;
   /** A country, a union or 'unknown' by its code. */
   country(code: string): string;
   date(date: string | Date | undefined): string;
@@ -45,12 +45,12 @@ function textIn(intl: IntlShape): Text {
   const regions = new Intl.DisplayNames([intl.locale, 'en'], { type: 'region' });
   return Object.assign(text, {
     locale: intl.locale,
-    term: (group: string, code: string | undefined) => {
+    term: (group: string, code: string | undefined, values?: Values) => {
       if (code === undefined) {
         return text('app.unknown');
       }
       const id = `${group}.${code}`;
-      return id in intl.messages ? text(id as MessageId) : code;
+      return id in intl.messages ? text(id as MessageId, values) : code;
     },
     country: (code: string) => {
       const id = `country.${code}`;

@@ -2,7 +2,7 @@ import { Alert } from '@digdir/designsystemet-react';
 import { useText } from '../i18n/text';
 import { Disclosure } from '../ui/Disclosure';
 import type { Procurement } from './draft/content';
-import { hintsAbout, type LegalHint } from './draft/legalHints';
+import { hintsAbout, wordsFor, type LegalHint } from './draft/legalHints';
 
 /** Where a choice has limits in law, beside the field that it concerns: the most important shown. */
 export function LegalHints({
@@ -28,17 +28,16 @@ export function LegalHints({
   ) : null;
 }
 
-function Hint({ hint: { law, texts } }: { hint: LegalHint }) {
+function Hint({ hint: { warnings } }: { hint: LegalHint }) {
   const text = useText();
+  const words = warnings.map((warning) => wordsFor(warning, text));
   return (
     <div className="legal-text">
-      {texts.map((one) => (
-        <p key={one} lang="en">
-          {one}
-        </p>
+      {words.map(({ says }) => (
+        <p key={says}>{says}</p>
       ))}
       <small>
-        {text('draft.law')} <span lang="en">{law}</span>
+        {text('draft.law')} {words[0]?.law}
       </small>
     </div>
   );

@@ -5,6 +5,7 @@ import { useSession } from '../app/root';
 import { useText } from '../i18n/text';
 import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
+import { OfferingLink } from '../ui/OfferingLink';
 import { AssessButton } from './AssessButton';
 import { ComposeOption } from './ComposeOption';
 import { Price } from './Price';
@@ -50,7 +51,7 @@ export function Options({ procurement }: { procurement: Procurement }) {
                 {option.offerings.map((offering, i) => (
                   <span key={offering}>
                     {i > 0 && ' → '}
-                    <a href={`/catalogue/${offering}`}>{offering}</a>
+                    <OfferingLink id={offering} />
                   </span>
                 ))}
               </small>

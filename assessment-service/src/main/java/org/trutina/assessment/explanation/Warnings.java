@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.AssessmentResult;
 import org.trutina.assessment.assessment.AssessmentResult.OptionResult;
@@ -21,8 +20,6 @@ final class Warnings {
   /** Below it most of a coordinate is unknown. */
   private static final double LITTLE = 0.5;
 
-  private static final Pattern GATE = Pattern.compile("/gates/(\\d+)");
-
   private final Wording words;
 
   Warnings(Wording words) {
@@ -31,9 +28,7 @@ final class Warnings {
 
   List<String> of(ProcurementView procurement, AssessmentResult result, TradeOff tradeOff) {
     var warnings = new ArrayList<String>();
-    procurement.warnings().stream()
-        .map(warning -> law(warning, procurement))
-        .forEach(warnings::add);
+    procurement.warnings().stream().map(this::law).forEach(warnings::add);
     if (tradeOff.ancillary().decisive() && !tradeOff.answer().first().isEmpty()) {
       warnings.add(say("warning.decisive", Map.of()));
     }
@@ -45,16 +40,13 @@ final class Warnings {
     return warnings;
   }
 
-  /** By what it is about; what the catalogue does not know stays as it was said. */
-  private String law(Warning warning, ProcurementView procurement) {
-    String key = "law." + warning.pointer().replaceAll("/\\d+", "").substring(1).replace('/', '.');
-    Matcher ofGate = GATE.matcher(warning.pointer());
-    String gate =
-        ofGate.lookingAt()
-            ? procurement.gates().get(Integer.parseInt(ofGate.group(1))).criterion()
-            : "";
+  /** What the catalogue of messages does not know stays as it was said. */
+  private String law(Warning warning) {
+    var arguments = new TreeMap<String, Object>(warning.arguments());
+    arguments.computeIfPresent("gate", (name, gate) -> words.gate(gate.toString()));
+    String key = "law." + warning.kind();
     return words.messages().find(key).isPresent()
-        ? say(key, Map.of("gate", words.gate(gate)))
+        ? say(key, arguments)
         : warning.detail() + " (" + warning.law() + ")";
   }
 

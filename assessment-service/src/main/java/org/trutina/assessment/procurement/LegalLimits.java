@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -51,6 +52,7 @@ final class LegalLimits {
         .map(
             part ->
                 new Warning(
+                    "relative-formula",
                     "/price/formula",
                     DIRECTIVE
                         + "Articles 18(1) and 67(4)-(5); Portugal: Código dos Contratos Públicos,"
@@ -60,7 +62,8 @@ final class LegalLimits {
                         + " the points of an offer depend on the prices of the others: an offer"
                         + " that cannot win may decide who does. Portuguese law forbids such"
                         + " formulas; elsewhere publish the formula with the weights, or use"
-                        + " absolute-bounds."));
+                        + " absolute-bounds.",
+                    Map.of("formula", part.applied().key())));
   }
 
   private static List<Warning> coverage(Procurement procurement, double sovereigntyShare) {
@@ -68,6 +71,7 @@ final class LegalLimits {
     if (procurement.cpv.isEmpty()) {
       warnings.add(
           new Warning(
+              "no-cpv",
               "/cpv",
               DIRECTIVE + "Articles 18, 25 and 42; GPA, Article IV",
               "Without a CPV code nobody can tell whether the GPA covers this purchase. Covered"
@@ -82,6 +86,7 @@ final class LegalLimits {
         .mapToObj(
             i ->
                 new Warning(
+                    "covered-by-gpa",
                     "/cpv/" + i,
                     DIRECTIVE + "Articles 18(1) and 25; GPA, Articles III and IV(1)-(2)",
                     "Above the thresholds of Article 4 the EU's annexes to the GPA cover "
@@ -89,11 +94,13 @@ final class LegalLimits {
                         + ": bidders, goods and services of its parties are treated no less"
                         + " favourably. Gates and criteria ask everybody the same about law,"
                         + " control and risk, never about nationality; an exception needs its"
-                        + " ground in GPA Article III or Article 346 TFEU."))
+                        + " ground in GPA Article III or Article 346 TFEU.",
+                    Map.of("cpv", procurement.cpv.get(i))))
         .forEach(warnings::add);
     if (procurement.budget == null) {
       warnings.add(
           new Warning(
+              "no-budget",
               "/budget",
               DIRECTIVE + "Articles 4 and 5",
               "Without an estimated value nobody can tell which thresholds apply. All lots and"
@@ -108,20 +115,24 @@ final class LegalLimits {
       if (gate.reason().strip().length() < FEW_WORDS) {
         warnings.add(
             new Warning(
+                "gate-without-reason",
                 "/gates/" + i + "/reason",
                 DIRECTIVE + "Article 18(1)",
                 "A minimum level must be proportionate to the need: say in a sentence which risk of"
                     + " this use asks for "
                     + gate.criterion()
-                    + "."));
+                    + ".",
+                Map.of("gate", gate.criterion())));
       }
       if (gate.minimum() >= 4 && gate.criterion().matches("SOV-\\d")) {
         warnings.add(
             new Warning(
+                "gate-at-highest-level",
                 "/gates/" + i + "/minimum",
                 "Implementation guidance to the Cloud Sovereignty Framework of June 2026, page 13",
                 "The Commission itself finds SEAL-4 not relevant today, as chips and hardware come"
-                    + " from outside the Union: such a gate may leave no offer."));
+                    + " from outside the Union: such a gate may leave no offer.",
+                Map.of("gate", gate.criterion())));
       }
     }
   }
@@ -132,6 +143,7 @@ final class LegalLimits {
         .mapToObj(
             i ->
                 new Warning(
+                    "weights-by-name",
                     "/awardCriteria/" + i + "/profile",
                     DIRECTIVE + "Article 67(5); CJEU C-331/04 ATI EAC, C-532/06 Lianakis",
                     "Bidders must know every weight when they prepare their offers. Print in the"
@@ -139,7 +151,12 @@ final class LegalLimits {
                         + parts.get(i).profile()
                         + " of "
                         + parts.get(i).framework()
-                        + " stands for, not only its name."))
+                        + " stands for, not only its name.",
+                    Map.of(
+                        "profile",
+                        Objects.requireNonNull(parts.get(i).profile()),
+                        "framework",
+                        parts.get(i).framework())))
         .toList();
   }
 
@@ -148,6 +165,7 @@ final class LegalLimits {
     if (procurement.need.strip().length() < FEW_WORDS) {
       warnings.add(
           new Warning(
+              "need-hardly-told",
               "/need",
               DIRECTIVE + "Article 67(3)",
               "Award criteria are linked to the subject-matter of the contract, and this need"
@@ -157,6 +175,7 @@ final class LegalLimits {
       if (weighsOwnership(procurement.awardCriteria.get(i))) {
         warnings.add(
             new Warning(
+                "ownership-weighed",
                 "/awardCriteria/" + i,
                 DIRECTIVE + "Article 67(3) and recital 97",
                 "Strategic sovereignty (SOV-1) speaks of the bidder as a company, and criteria"
@@ -179,6 +198,7 @@ final class LegalLimits {
         ? Optional.empty()
         : Optional.of(
             new Warning(
+                "sovereignty-above-cap",
                 "/awardCriteria",
                 DIRECTIVE
                     + "Article 67(3)-(4); proposal COM(2026) 502, Article 32(2) and recital 67 (not"
@@ -187,7 +207,8 @@ final class LegalLimits {
                     + " The proposed Cloud and AI Development Act would cap points for Union added"
                     + " value at 15 of 120, ancillary and not decisive; here they are "
                     + Math.round(share * 120)
-                    + " of 120."));
+                    + " of 120.",
+                Map.of("points", String.valueOf(Math.round(share * 120)))));
   }
 
   private static Optional<Warning> lots(Procurement procurement) {
@@ -198,10 +219,11 @@ final class LegalLimits {
     return undivided
         ? Optional.of(
             new Warning(
+                "not-divided",
                 "/lots",
                 DIRECTIVE + "Article 46(1)",
-                "Who does not divide a contract into lots says why: give 'notDividedBecause', or"
-                    + " lots."))
+                "Who does not divide a contract into lots says why: state the reason, or divide"
+                    + " it."))
         : Optional.empty();
   }
 
@@ -214,6 +236,7 @@ final class LegalLimits {
         .map(
             timetable ->
                 new Warning(
+                    "little-time-for-offers",
                     "/timetable/offersUntil",
                     DIRECTIVE + "Articles 27(1)-(4) and 47",
                     "In an open procedure offers have at least 35 days from the notice, 30 where"

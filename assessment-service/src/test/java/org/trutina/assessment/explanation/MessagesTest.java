@@ -90,6 +90,19 @@ class MessagesTest {
   }
 
   @Test
+  void every_limit_in_law_is_told_in_each_language() {
+    String limits =
+        read(Path.of("src/main/java/org/trutina/assessment/procurement/LegalLimits.java"));
+    List<String> keys =
+        Pattern.compile("new Warning\\(\\s*\"([a-z-]+)\"")
+            .matcher(limits)
+            .results()
+            .map(found -> "law." + found.group(1))
+            .toList();
+    assertThat(keys).hasSize(12).allMatch(ENGLISH.texts()::containsKey);
+  }
+
+  @Test
   void numbers_are_written_as_the_language_does() {
     assertThat(ENGLISH.say("number.points", Map.of("value", 45.25))).isEqualTo("45.2");
     assertThat(Messages.in(Locale.GERMAN).say("number.points", Map.of("value", 45.35)))
