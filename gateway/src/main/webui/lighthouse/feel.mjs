@@ -2,10 +2,13 @@
 // press to the next paint for what people do most. Prints figures and asserts nothing: a machine
 // under load is no wrong result.
 //   TRUTINA_PASSWORD=… npm run feel
+import { largeResult } from './largeResult.mjs';
 import { gateway, signedIn } from './session.mjs';
 
 const { browser, procurement } = await signedIn();
 const page = await browser.newPage();
+const devtools = await page.createCDPSession();
+await devtools.send('Performance.enable');
 await page.setViewport({ width: 1280, height: 900 });
 await page.evaluateOnNewDocument(() => {
   globalThis.events = [];
@@ -45,6 +48,12 @@ try {
   await during('a weight moved in the guide', () => keys('.weights input[type=range]', 20));
   await open(`${procurement}/result`);
   await during('the share moved on the result', () => keys('input[type=range]', 40));
+  const large = await largeResult(page);
+  await open(`${large}/result`);
+  await page.waitForSelector('.exploration input[type=range]');
+  await framesDuring('the share moved, 20 options by 60 criteria', () =>
+    keys('.exploration input[type=range]', 120),
+  );
   await open('/frameworks/eu-csf');
   await during('a criterion opened', async () => {
     const summaries = await page.$$('.framework-branch summary');
@@ -85,4 +94,37 @@ async function during(what, act) {
     `${what}: longest to the next paint ${longest(events)} ms (${events.length} of 16 ms or more), ` +
       `longest frame ${longest(frames)} ms (${frames.length} of 50 ms or more)`,
   );
+}
+
+/** Tells how long the page works for a press, and whether frames of the screen are missed meanwhile. */
+async function framesDuring(what, act) {
+  await keys('.exploration input[type=range]', 10);
+  await page.evaluate(() => {
+    globalThis.ticks = [];
+    const tick = (at) => {
+      globalThis.ticks?.push(at);
+      if (globalThis.ticks) globalThis.requestAnimationFrame(tick);
+    };
+    globalThis.requestAnimationFrame(tick);
+  });
+  const before = await work();
+  await act();
+  const after = await work();
+  const gaps = await page.evaluate(() => {
+    const { ticks } = globalThis;
+    globalThis.ticks = undefined;
+    return ticks.slice(1).map((at, i) => at - ticks[i]);
+  });
+  gaps.sort((a, b) => a - b);
+  const at = (share) => gaps[Math.min(gaps.length - 1, Math.floor(gaps.length * share))].toFixed(1);
+  console.log(
+    `${what}: ${((after - before) / gaps.length).toFixed(1)} ms of work a frame, ${gaps.length} frames; ` +
+      `from frame to frame p50 ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)} ms`,
+  );
+}
+
+/** What the page's thread has worked so far, in ms: script, styles, layout and painting. */
+async function work() {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }

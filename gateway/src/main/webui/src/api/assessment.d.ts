@@ -414,6 +414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the caller is invited to evaluate and owes a declaration or scores */
+        get: operations["listEvaluationDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks": {
         parameters: {
             query?: never;
@@ -1626,6 +1643,22 @@ export interface components {
             /** Format: date-time */
             confirmedAt?: string;
         };
+        EvaluationDuties: {
+            items: components["schemas"]["EvaluationDuty"][];
+        };
+        EvaluationDuty: {
+            /** Format: uuid */
+            procurement?: string;
+            title: string;
+            /** @description Whether the declaration of interests is signed. */
+            declared: boolean;
+            /**
+             * Format: int32
+             * @description How many scores are to be given or handed in.
+             */
+            missing?: number;
+            owed: boolean;
+        };
         EvaluatorInvitation: {
             /**
              * @description The officer's user name.
@@ -1996,13 +2029,23 @@ export interface components {
         };
         LegalWarning: {
             /**
+             * @description Which limit, the same in every release, for texts in other languages.
+             * @example relative-formula
+             */
+            kind?: string;
+            /**
              * @description What it is about, as a JSON pointer.
              * @example /price/formula
              */
             pointer?: string;
             /** @example Directive 2014/24/EU, Article 67(5) */
             law?: string;
+            /** @description In English. */
             detail?: string;
+            /** @description What the text names, by the name of the place in it. */
+            arguments?: {
+                [key: string]: string;
+            };
         };
         Level: {
             /** Format: double */
@@ -4633,6 +4676,40 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listEvaluationDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procurements, the newest invitation first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDuties"];
                 };
             };
             /** @description Not Authorized */

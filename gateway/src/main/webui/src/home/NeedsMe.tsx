@@ -6,6 +6,7 @@ import { ProcurementList } from '../procurement/ProcurementList';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
 import { Alerts } from './Alerts';
+import { EvaluationDuties } from './EvaluationDuties';
 import { VerificationQueue } from './VerificationQueue';
 
 const BUYERS: Role[] = ['officer', 'approver', 'evaluator', 'auditor'];
@@ -16,6 +17,7 @@ export function NeedsMe({ session }: { session: Session }) {
   const is = (...roles: Role[]) => roles.some((role) => session.roles.includes(role));
   return (
     <div className="panels">
+      {is('officer') && <EvaluationDuties />}
       {is(...BUYERS) && <OpenProcurements mayDraft={is('officer')} />}
       {is('officer', 'approver', 'auditor') && (
         <Alerts mayAcknowledge={is('officer', 'approver')} />

@@ -4,6 +4,7 @@ import { Button, Tag } from '@digdir/designsystemet-react';
 import { useText } from '../i18n/text';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
+import { OfferingLink } from '../ui/OfferingLink';
 import type { Assessments } from '../api/client';
 import { HandedIn } from './HandedIn';
 import { EvidenceList } from './EvidenceList';
@@ -63,9 +64,7 @@ export function OptionPanel({ assessed, standings, weights, chosen, procurement,
           <ul className="plain">
             {option.offerings.map((offering) => (
               <li key={offering}>
-                <a href={`/catalogue/${offering}`} translate="no">
-                  {offering}
-                </a>
+                <OfferingLink id={offering} />
               </li>
             ))}
           </ul>

@@ -112,6 +112,42 @@ class EvaluationIT {
     }
   }
 
+  private static List<Map<String, Object>> dutiesOf(String who, String id) {
+    return officer(who)
+        .get("/api/v1/evaluation-duties")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.findAll { it.procurement == '" + id + "' }");
+  }
+
+  @Test
+  void an_evaluator_is_told_what_is_owed_until_all_is_handed_in() {
+    String id = draft();
+    assertThat(dutiesOf("otto", id)).as("offers are not open yet").isEmpty();
+    put(id, "opened");
+    assertThat(dutiesOf("otto", id))
+        .containsExactly(
+            Map.of("procurement", id, "title", "Assistant", "declared", false, "missing", 6));
+    assertThat(dutiesOf("anna", id)).as("not invited").isEmpty();
+
+    sign("otto", id);
+    score("otto", id, List.of(one(options(id).getFirst(), "J-exit", 2))).statusCode(200);
+    assertThat(dutiesOf("otto", id))
+        .containsExactly(
+            Map.of("procurement", id, "title", "Assistant", "declared", true, "missing", 5));
+    scoreAll("otto", id, 2).statusCode(200);
+    assertThat(dutiesOf("otto", id)).isEmpty();
+
+    post(
+            "olga",
+            id,
+            "/evaluation/declaration",
+            Map.of("version", "2026-11", "conflict", true, "detail", "Worked for a bidder"))
+        .statusCode(200);
+    assertThat(dutiesOf("olga", id)).as("who has a conflict owes nothing").isEmpty();
+  }
+
   private static ValidatableResponse sign(String who, String id) {
     return post(
         who, id, "/evaluation/declaration", Map.of("version", "2026-11", "conflict", false));

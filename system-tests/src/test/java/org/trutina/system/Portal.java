@@ -43,6 +43,15 @@ final class Portal implements AutoCloseable {
     return new Visit(stack.gateway(), signedIn(user).newPage());
   }
 
+  /** Ends all sessions of a person in Keycloak; who visits next signs in anew. */
+  void endSessions(String user) {
+    stack.endSessions(user);
+    var kept = sessions.remove(user);
+    if (kept != null) {
+      kept.close();
+    }
+  }
+
   /** Where the procurement stands that the stack is filled with: nine options, assessed. */
   String demo() {
     return "/procurements/" + demo;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.trutina.assessment.platform.Happened;
 import org.trutina.assessment.procurement.AwardRules;
@@ -63,6 +64,30 @@ class Panels {
   EvaluationView view(UUID procurement) {
     ProcurementView view = procurements.byId(procurement);
     return EvaluationView.of(procurement, panel(view), view.options(), caller.name());
+  }
+
+  /** What the caller owes as an evaluator wherever offers are open. */
+  @Transactional
+  List<EvaluationDuty> dutiesOfCaller() {
+    return evaluators
+        .list(
+            """
+            name = ?1 and authority = ?2 and (conflicted is null or conflicted = false)
+              and procurementId in (
+                select p.id from Procurement p where p.authority = ?2 and p.state = 'opened')
+            order by id desc
+            """,
+            caller.name(),
+            caller.authority())
+        .stream()
+        .map(this::duty)
+        .filter(EvaluationDuty::isOwed)
+        .toList();
+  }
+
+  private EvaluationDuty duty(Evaluator evaluator) {
+    ProcurementView procurement = procurements.byId(evaluator.procurementId);
+    return EvaluationDuty.of(panel(procurement), evaluator, procurement.id(), procurement.title());
   }
 
   /**
