@@ -1657,7 +1657,6 @@ export interface components {
              * @description How many scores are to be given or handed in.
              */
             missing?: number;
-            owed: boolean;
         };
         EvaluatorInvitation: {
             /**

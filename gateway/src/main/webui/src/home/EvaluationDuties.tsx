@@ -11,7 +11,7 @@ export function EvaluationDuties() {
     <section className="panel" aria-labelledby="home-duties">
       <h2 id="home-duties">{text('home.duties')}</h2>
       <ul className="list">
-        {items.map(({ procurement, title, declared, missing }) => (
+        {items.map(({ procurement = '', title, declared, missing }) => (
           <li key={procurement}>
             <Link to="/procurements/$procurement/evaluation" params={{ procurement }}>
               {title}

@@ -16,7 +16,7 @@ record EvaluationDuty(
         procurement, title, evaluator.declaredAt != null, panel.missing(evaluator).size());
   }
 
-  boolean isOwed() {
+  boolean remains() {
     return !declared || missing > 0;
   }
 }

@@ -81,7 +81,7 @@ class Panels {
             caller.authority())
         .stream()
         .map(this::duty)
-        .filter(EvaluationDuty::isOwed)
+        .filter(EvaluationDuty::remains)
         .toList();
   }
 
