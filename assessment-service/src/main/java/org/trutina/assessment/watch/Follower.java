@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,25 +55,32 @@ class Follower {
       delayed = "${trutina.watch.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void inTheBackground() {
+    while (follow()) {
+      // Until the feed has nothing new.
+    }
+  }
+
+  /** Follows the next part of the feed; false when there was nothing new, or it does not answer. */
+  @ActivateRequestContext
+  boolean follow() {
     try {
-      while (step()) {
-        // Until the feed has nothing new.
-      }
+      boolean more = step();
       if (failing) {
         failing = false;
         Log.info("The catalogue's changes are followed again.");
       }
+      return more;
     } catch (RuntimeException e) {
       // The next turn goes on where this one stopped; the log is told once.
       if (!failing) {
         failing = true;
         Log.warnf("The catalogue's changes cannot be followed: %s", e.getMessage());
       }
+      return false;
     }
   }
 
-  /** Whether there was something to follow. */
-  boolean step() {
+  private boolean step() {
     long before = followed.position();
     Changes changes = catalogue.changesAfter(before);
     if (changes.items().isEmpty()) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -106,16 +104,7 @@ class Reassessment {
     this.clock = clock;
   }
 
-  @Scheduled(
-      every = "${trutina.watch.every}",
-      delayed = "${trutina.watch.every}",
-      concurrentExecution = ConcurrentExecution.SKIP)
-  void inTheBackground() {
-    for (String authority : self.authorities()) {
-      onBehalf.of(authority, this::workOff);
-    }
-  }
-
+  /** Those with something due. */
   @Transactional
   List<String> authorities() {
     return database
@@ -124,17 +113,25 @@ class Reassessment {
         .getResultList();
   }
 
-  /** How many of the authority's procurements were assessed again. */
-  private int workOff() {
-    int done = 0;
-    int some;
-    do {
-      List<UUID> due = self.due();
-      some = due.isEmpty() ? 0 : together(due);
-      done += some;
-      // None: there are no more, or another instance is at work on them.
-    } while (some > 0);
-    return done;
+  /** Everything that is due of an authority and that nobody else is at. */
+  void workOff(String authority) {
+    while (portion(authority) > 0) {
+      // Until there are no more, or another instance is at work on them.
+    }
+  }
+
+  /**
+   * A hundred of an authority's procurements at most.
+   *
+   * @return how many were assessed again; 0 when there is nothing more to do for now
+   */
+  int portion(String authority) {
+    return onBehalf.of(
+        authority,
+        () -> {
+          List<UUID> due = self.due();
+          return due.isEmpty() ? 0 : together(due);
+        });
   }
 
   private int together(List<UUID> due) {

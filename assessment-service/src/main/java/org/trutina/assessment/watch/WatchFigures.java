@@ -13,11 +13,13 @@ import java.util.List;
 import org.hibernate.Session;
 import org.trutina.assessment.evidence.FollowedPosition;
 import org.trutina.assessment.platform.OnBehalf;
+import org.trutina.broker.Broker;
 import org.trutina.edge.Caller;
 
 /**
  * What an operator asks of living assessments: is the catalogue followed, and how much is still to
- * be assessed again. Every instance tells the same of the database.
+ * be assessed again. Every instance tells the same of the database; and, where there is a broker,
+ * whether it takes part in sharing the work.
  */
 @ApplicationScoped
 class WatchFigures {
@@ -46,6 +48,8 @@ class WatchFigures {
       Caller caller,
       Session database,
       Clock clock,
+      Broker broker,
+      Sharing sharing,
       MeterRegistry meters) {
     this.followed = followed;
     this.onBehalf = onBehalf;
@@ -56,6 +60,9 @@ class WatchFigures {
     meters.gauge("trutina.reassessment.due", this, figures -> figures.backlog.due);
     meters.gauge("trutina.reassessment.failing", this, figures -> figures.backlog.failing);
     meters.gauge("trutina.reassessment.oldest.seconds", this, WatchFigures::oldestSeconds);
+    if (broker.isSet()) {
+      meters.gauge("trutina.reassessment.shared", sharing, it -> it.isMember() ? 1 : 0);
+    }
   }
 
   private record Backlog(long due, long failing, Instant oldest) {
