@@ -96,6 +96,10 @@ jdbc:postgresql://{{ required "database.host is missing" $d.host }}:{{ $d.port }
 {{- else if eq .component "gateway" -}}
 {{- $needs = append $needs (dict "secret" $v.secret "items" (dict "session-key" "quarkus.oidc.portal.token-state-manager.encryption-secret" "client-secret" "quarkus.oidc.portal.credentials.secret")) -}}
 {{- end -}}
+{{- $kafka := .root.Values.kafka -}}
+{{- if and $kafka.bootstrapServers (hasKey $v "database") (eq $kafka.authentication "scram-sha-512") -}}
+{{- $needs = append $needs (dict "secret" $kafka.userSecret "items" (dict "sasl.jaas.config" "kafka.sasl.jaas.config")) -}}
+{{- end -}}
 {{- range $v.secretSettings -}}
 {{- $needs = append $needs (dict "secret" .secret "items" (dict .key .setting)) -}}
 {{- end -}}
@@ -141,6 +145,34 @@ jdbc:postgresql://{{ required "database.host is missing" $d.host }}:{{ $d.port }
       - key: ca.crt
         path: ca.crt
 {{- end }}
+{{- if include "trutina.kafkaFiles" . }}
+{{- $kafka := .root.Values.kafka }}
+- name: kafka
+  projected:
+    defaultMode: 0440
+    sources:
+      - secret:
+          name: {{ $kafka.caSecret }}
+          items:
+            - key: ca.crt
+              path: ca.crt
+      {{- if eq $kafka.authentication "tls" }}
+      - secret:
+          name: {{ $kafka.userSecret }}
+          items:
+            - key: user.crt
+              path: user.crt
+            - key: user.key
+              path: user.key
+      {{- end }}
+{{- end }}
+{{- end }}
+
+{{- /* {root, values, owner}: whether there are certificates of Kafka for it. */ -}}
+{{- define "trutina.kafkaFiles" -}}
+{{- if and (hasKey .values "database") (ne .owner "only") .root.Values.kafka.bootstrapServers .root.Values.kafka.caSecret -}}
+true
+{{- end -}}
 {{- end }}
 
 {{- define "trutina.mounts" -}}
@@ -160,6 +192,11 @@ jdbc:postgresql://{{ required "database.host is missing" $d.host }}:{{ $d.port }
 {{- if and (hasKey .values "database") .values.database.caSecret }}
 - name: database-ca
   mountPath: /etc/trutina/database-ca
+  readOnly: true
+{{- end }}
+{{- if include "trutina.kafkaFiles" . }}
+- name: kafka
+  mountPath: /etc/trutina/kafka
   readOnly: true
 {{- end }}
 {{- end }}

@@ -33,6 +33,9 @@
   "quarkus.flyway.ignore-migration-patterns" "*:future"
 ) -}}
 {{- end -}}
+{{- if and $root.kafka.bootstrapServers (hasKey .values "database") -}}
+{{- $settings = merge $settings (include "trutina.kafkaSettings" . | fromYaml) -}}
+{{- end -}}
 {{- if eq .component "assessment" -}}
 {{- $settings = merge $settings (dict
   "quarkus.rest-client.catalog.url" (printf "http://%s:8080" (include "trutina.name" (dict "root" .root "component" "catalog")))
@@ -60,5 +63,28 @@
 {{- end -}}
 {{- range $key, $value := merge (deepCopy .values.settings) $settings }}
 {{ $key }}={{ $value }}
+{{- end }}
+{{- end }}
+
+{{- /* Of the services that speak to Kafka, as YAML. Each kafka.x is a setting of Kafka's client. */ -}}
+{{- define "trutina.kafkaSettings" -}}
+{{- $kafka := .root.Values.kafka -}}
+kafka.bootstrap.servers: {{ $kafka.bootstrapServers | quote }}
+trutina.kafka.changes-topic: {{ $kafka.prefix }}.changes
+{{- if eq .component "assessment" }}
+kafka.group.id: {{ $kafka.prefix }}.assessment
+trutina.kafka.reassessments-topic: {{ $kafka.prefix }}.reassessments
+trutina.watch.every: {{ $kafka.lookEvery }}
+{{- end }}
+{{- if $kafka.caSecret }}
+kafka.security.protocol: {{ ternary "SASL_SSL" "SSL" (eq $kafka.authentication "scram-sha-512") }}
+kafka.tls-configuration-name: kafka
+quarkus.tls.kafka.trust-store.pem.certs: /etc/trutina/kafka/ca.crt
+{{- end }}
+{{- if eq $kafka.authentication "tls" }}
+quarkus.tls.kafka.key-store.pem.user.cert: /etc/trutina/kafka/user.crt
+quarkus.tls.kafka.key-store.pem.user.key: /etc/trutina/kafka/user.key
+{{- else if eq $kafka.authentication "scram-sha-512" }}
+kafka.sasl.mechanism: SCRAM-SHA-512
 {{- end }}
 {{- end }}

@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.RangeAssignor;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -54,9 +54,9 @@ public class Broker {
           false,
           ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
           "earliest",
-          // Who keeps a partition works on while others are handed theirs.
+          // Each member gets as much of each topic; sticky ones look at the sum of all topics.
           ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-          CooperativeStickyAssignor.class.getName());
+          RangeAssignor.class.getName());
 
   private final Map<String, Object> settings;
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,10 @@ class Sharing {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private @Nullable Thread thread;
   private volatile @Nullable Consumer<String, String> consumer;
+  /** The log is told once of each. */
   private volatile boolean failing;
+
+  private volatile boolean unannounced;
 
   Sharing(
       Broker broker,
@@ -73,9 +77,10 @@ class Sharing {
   void inTheBackground() {
     List<String> due = reassessment.authorities();
     // As long as this instance is a member, each partition has a member that works.
-    if (!isMember() || !announced(due)) {
-      due.forEach(reassessment::workOff);
+    if (due.isEmpty() || (isMember() && announced(due))) {
+      return;
     }
+    due.forEach(reassessment::workOff);
   }
 
   /** Whether the broker has it; what is done about it is up to the one it tells. */
@@ -85,9 +90,13 @@ class Sharing {
       broker.send(
           reassessments,
           authorities.stream().map(authority -> new Message(authority, now)).toList());
+      unannounced = false;
       return true;
     } catch (KafkaException e) {
-      failed(e);
+      if (!unannounced) {
+        unannounced = true;
+        Log.warnf("What is due cannot be announced to Kafka: %s", e.getMessage());
+      }
       return false;
     }
   }
@@ -131,7 +140,7 @@ class Sharing {
         } catch (WakeupException e) {
           // Told to stop.
         } catch (RuntimeException e) {
-          failed(e);
+          failed(e.getMessage());
         }
       } while (!stopped.await(AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
@@ -147,13 +156,16 @@ class Sharing {
       metrics.bindTo(meters);
       var share = new Share(changes);
       member.subscribe(List.of(changes, reassessments), share);
+      Instant heard = clock.instant();
       while (stopped.getCount() > 0) {
         member.poll(share.isEmpty() ? IDLE : Duration.ZERO).forEach(share::told);
         turn(share);
         member.commitAsync(share.finished(), null);
-        if (failing && isMember()) {
-          failing = false;
-          Log.info("Work is shared through Kafka again.");
+        if (isMember()) {
+          heard = clock.instant();
+          recovered();
+        } else if (heard.plus(Broker.SILENCE).isBefore(clock.instant())) {
+          failed("the group does not answer");
         }
       }
     } finally {
@@ -174,11 +186,17 @@ class Sharing {
         .ifPresent(share::workedOff);
   }
 
-  /** The log is told once. */
-  private void failed(RuntimeException e) {
+  private void failed(@Nullable String why) {
     if (!failing) {
       failing = true;
-      Log.warnf("Work is not shared through Kafka: %s", e.getMessage());
+      Log.warnf("Work is not shared through Kafka: %s", why);
+    }
+  }
+
+  private void recovered() {
+    if (failing) {
+      failing = false;
+      Log.info("Work is shared through Kafka again.");
     }
   }
 }

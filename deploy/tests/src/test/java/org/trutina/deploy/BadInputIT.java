@@ -90,7 +90,7 @@ class BadInputIT {
 
   @Test
   void a_database_certificate_that_has_expired(@TempDir Path directory) throws Exception {
-    var expired = ExpiredCertificate.make(directory);
+    var expired = ServerCertificate.expired(directory);
     installation.databases.useCertificate(expired.certificate(), expired.key());
     assertThat(
             failure(

@@ -36,10 +36,14 @@ record Chart(String name, List<String> valuesFiles) {
           "everything",
           List.of("values-production.yaml", "ci/production.yaml", "ci/everything.yaml"));
 
+  static final Chart KAFKA =
+      new Chart(
+          "kafka", List.of("values-production.yaml", "ci/production.yaml", "ci/kafka.yaml"));
+
   private static final YAMLMapper YAML = new YAMLMapper();
 
   static List<Chart> all() {
-    return List.of(QUICKSTART, PRODUCTION, OPENSHIFT, AIR_GAPPED, EVERYTHING);
+    return List.of(QUICKSTART, PRODUCTION, OPENSHIFT, AIR_GAPPED, EVERYTHING, KAFKA);
   }
 
   @Override

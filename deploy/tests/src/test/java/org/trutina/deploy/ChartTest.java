@@ -94,6 +94,10 @@ class ChartTest {
     "publicUrl, trutina.example.org, /publicUrl",
     "identity.realmUrl, https://sso.example.org, /identity/realmUrl",
     "migrations.mode, sometimes, /migrations/mode",
+    "kafka.bootstrapServers, kafka.example.org, /kafka/bootstrapServers",
+    "kafka.authentication, tls, /kafka/userSecret",
+    "kafka.lookEvery, often, /kafka/lookEvery",
+    "catalog.settings.kafka\\.sasl\\.jaas\\.config, x, kafka.sasl.jaas.config",
     "observability.traces.ratio, 2, /observability/traces/ratio"
   })
   void a_wrong_value_is_refused_and_named(String value, String given, String named) {
@@ -113,6 +117,36 @@ class ChartTest {
         .hasMessageContaining("publicUrl")
         .hasMessageContaining("/identity/realmUrl")
         .hasMessageContaining("/catalog/database/host");
+  }
+
+  @Test
+  void kafka_is_known_to_the_two_services_that_speak_to_it_and_nowhere_else() {
+    String address = "trutina-kafka-bootstrap.kafka.svc:9093";
+    assertThat(settings(Chart.KAFKA, "trutina-catalog"))
+        .contains("kafka.bootstrap.servers=" + address, "kafka.security.protocol=SSL")
+        .doesNotContain("trutina.watch.every");
+    assertThat(settings(Chart.KAFKA, "trutina-assessment"))
+        .contains("kafka.bootstrap.servers=" + address, "trutina.watch.every=30s");
+    assertThat(settings(Chart.KAFKA, "trutina-gateway")).doesNotContain("kafka");
+    assertThat(Chart.PRODUCTION.render()).doesNotContain("kafka");
+  }
+
+  @Test
+  void a_password_for_kafka_comes_from_a_file() {
+    String rendered = Chart.KAFKA.render(Map.of("kafka.authentication", "scram-sha-512"));
+    assertThat(rendered)
+        .contains("kafka.sasl.mechanism=SCRAM-SHA-512", "kafka.security.protocol=SASL_SSL")
+        .contains("path: kafka.sasl.jaas.config")
+        .doesNotContain("user.crt");
+  }
+
+  private static String settings(Chart chart, String configMap) {
+    return chart.objects().stream()
+        .filter(object -> object.at("/kind").asText().equals("ConfigMap"))
+        .filter(object -> object.at("/metadata/name").asText().equals(configMap))
+        .map(object -> object.at("/data/application.properties").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -19,17 +19,26 @@ final class Installation implements AutoCloseable {
   final Databases databases;
   final Realm realm = Realm.start();
 
+  private final Chart chart;
   private final Path directory;
   private final Map<String, Database> made = new ConcurrentHashMap<>();
 
   Installation(Path directory) throws IOException {
+    this(Chart.PRODUCTION, directory);
+  }
+
+  /**
+   * @param chart production with further values
+   */
+  Installation(Chart chart, Path directory) throws IOException {
+    this.chart = chart;
     this.directory = directory;
     this.databases = new Databases(directory.resolve("database"));
   }
 
   /** With the secrets that the production chart names. */
   Plan plan(String component) {
-    var plan = new Plan(Chart.PRODUCTION, component, directory);
+    var plan = new Plan(chart, component, directory);
     if (component.equals("gateway")) {
       return plan.secret("trutina-gateway", "session-key", "0123456789abcdef0123456789abcdef")
           .secret("trutina-gateway", "client-secret", "gateway")

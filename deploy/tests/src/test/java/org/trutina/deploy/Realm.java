@@ -55,19 +55,28 @@ final class Realm implements AutoCloseable {
 
   /** A token of somebody with these roles at the authority musterhafen. */
   String token(String user, String... roles) {
-    return tokenIssuedBy(url(), user, roles);
+    return tokenAt("musterhafen", user, roles);
+  }
+
+  /** A token of somebody at another authority. */
+  String tokenAt(String authority, String user, String... roles) {
+    return signed(url(), authority, user, roles);
   }
 
   /** A token that names another issuer. */
   String tokenIssuedBy(String issuer, String user, String... roles) {
+    return signed(issuer, "musterhafen", user, roles);
+  }
+
+  private String signed(String issuer, String authority, String user, String... roles) {
     String named = List.of(roles).stream().map(r -> '"' + r + '"').collect(Collectors.joining(","));
     long now = Instant.now().getEpochSecond();
     String payload =
         """
-        {"iss":"%s","aud":"trutina-api","sub":"%s","preferred_username":"%s","authority":"musterhafen",\
+        {"iss":"%s","aud":"trutina-api","sub":"%s","preferred_username":"%s","authority":"%s",\
         "realm_access":{"roles":[%s]},"iat":%d,"exp":%d}\
         """
-            .formatted(issuer, user, user, named, now, now + 600);
+            .formatted(issuer, user, user, authority, named, now, now + 600);
     String signed =
         encode("{\"alg\":\"RS256\",\"kid\":\"one\",\"typ\":\"JWT\"}") + "." + encode(payload);
     try {

@@ -108,6 +108,21 @@ class ReleasePolicyTest {
     }
   }
 
+  @Test
+  void only_those_who_speak_to_kafka_are_let_out_to_it() {
+    for (String component : List.of("catalog", "assessment")) {
+      assertThat(ports(policy(Chart.KAFKA, component))).as(component).contains(9093);
+      assertThat(ports(policy(Chart.PRODUCTION, component))).as(component).doesNotContain(9093);
+    }
+    for (String component : List.of("gateway", "catalog-migration", "assessment-migration")) {
+      assertThat(ports(policy(Chart.KAFKA, component))).as(component).doesNotContain(9093);
+    }
+  }
+
+  private static List<Integer> ports(JsonNode policy) {
+    return policy.at("/spec/egress").findValues("port").stream().map(JsonNode::asInt).toList();
+  }
+
   private static JsonNode policy(Chart chart, String component) {
     return kind(chart, "NetworkPolicy").stream()
         .filter(policy -> policy.at("/metadata/name").asText().equals("trutina-" + component))

@@ -10,15 +10,21 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/**
- * A certificate of 127.0.0.1 that ended years ago, its key, and the authority that made it, which
- * is still good; all as PEM.
- */
-record ExpiredCertificate(Path certificate, Path key, Path authority) {
+/** A certificate of 127.0.0.1, its key, and the authority that made it; all as PEM. */
+record ServerCertificate(Path certificate, Path key, Path authority) {
 
   private static final String PASSWORD = "changeit";
 
-  static ExpiredCertificate make(Path directory) throws Exception {
+  static ServerCertificate valid(Path directory) throws Exception {
+    return make(directory, "-1H");
+  }
+
+  /** One that ended years ago; its authority is still good. */
+  static ServerCertificate expired(Path directory) throws Exception {
+    return make(directory, "-5y");
+  }
+
+  private static ServerCertificate make(Path directory, String start) throws Exception {
     Path store = directory.resolve("store.p12");
     Path request = directory.resolve("request");
     Path certificate = directory.resolve("certificate.pem");
@@ -28,7 +34,9 @@ record ExpiredCertificate(Path certificate, Path key, Path authority) {
     keytool(store, "-certreq -alias server -file " + request);
     keytool(
         store,
-        "-gencert -alias ca -rfc -ext san=ip:127.0.0.1 -validity 30 -startdate -5y -infile "
+        "-gencert -alias ca -rfc -ext san=ip:127.0.0.1 -validity 30 -startdate "
+            + start
+            + " -infile "
             + request
             + " -outfile "
             + certificate);
@@ -41,7 +49,7 @@ record ExpiredCertificate(Path certificate, Path key, Path authority) {
         Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key(store).getEncoded());
     Files.writeString(
         key, "-----BEGIN PRIVATE KEY-----\n" + encoded + "\n-----END PRIVATE KEY-----\n");
-    return new ExpiredCertificate(certificate, key, authority);
+    return new ServerCertificate(certificate, key, authority);
   }
 
   private static Key key(Path store) throws Exception {
