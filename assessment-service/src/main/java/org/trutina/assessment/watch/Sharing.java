@@ -156,15 +156,15 @@ class Sharing {
       metrics.bindTo(meters);
       var share = new Share(changes);
       member.subscribe(List.of(changes, reassessments), share);
-      Instant heard = clock.instant();
+      Instant patience = clock.instant().plus(Broker.SILENCE);
       while (stopped.getCount() > 0) {
         member.poll(share.isEmpty() ? IDLE : Duration.ZERO).forEach(share::told);
         turn(share);
         member.commitAsync(share.finished(), null);
         if (isMember()) {
-          heard = clock.instant();
+          patience = clock.instant();
           recovered();
-        } else if (heard.plus(Broker.SILENCE).isBefore(clock.instant())) {
+        } else if (patience.isBefore(clock.instant())) {
           failed("the group does not answer");
         }
       }

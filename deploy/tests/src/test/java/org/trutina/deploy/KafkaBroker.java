@@ -109,6 +109,7 @@ final class KafkaBroker implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",
                 JARS + "/*"));
     command.addAll(List.of(main));

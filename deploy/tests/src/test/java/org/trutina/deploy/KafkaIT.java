@@ -175,8 +175,8 @@ class KafkaIT {
     eachIsAssessedOnceAgain(broker::stop);
 
     await("noticed", () -> !isMember(first) && !isMember(second));
-    assertThat(second.log()).contains("Work is not shared through Kafka");
-    assertThat(catalog.log()).contains("Changes are not relayed to Kafka");
+    await("told", () -> first.log().contains("Work is not shared through Kafka"));
+    await("told", () -> catalog.log().contains("Changes are not relayed to Kafka"));
     assertThat(first.readiness()).isEqualTo(200);
     assertThat(catalog.readiness()).isEqualTo(200);
   }
@@ -190,8 +190,8 @@ class KafkaIT {
 
     eachIsAssessedOnceAgain(KafkaIT::nothing);
 
-    assertThat(first.log()).contains("Work is shared through Kafka again");
-    assertThat(catalog.log()).contains("Changes are relayed to Kafka again");
+    await("told", () -> first.log().contains("Work is shared through Kafka again"));
+    await("told", () -> catalog.log().contains("Changes are relayed to Kafka again"));
   }
 
   private static void nothing() {}
