@@ -40,7 +40,7 @@ final class Share implements ConsumerRebalanceListener {
     read.put(partition, new OffsetAndMetadata(message.offset() + 1));
     if (message.topic().equals(changes)) {
       withChanges.add(partition);
-    } else {
+    } else if (message.key() != null) {
       authorities.putIfAbsent(message.key(), partition);
     }
   }

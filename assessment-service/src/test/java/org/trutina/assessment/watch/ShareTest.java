@@ -48,6 +48,14 @@ class ShareTest {
   }
 
   @Test
+  void a_message_that_names_no_authority_is_passed_over() {
+    told(ONE, 0, null);
+
+    assertThat(share.isEmpty()).isTrue();
+    assertThat(share.finished()).containsOnlyKeys(ONE);
+  }
+
+  @Test
   void an_offset_is_finished_once_when_nothing_of_its_partition_is_left() {
     told(ONE, 7, "a");
     told(ONE, 8, "b");
