@@ -273,14 +273,12 @@ class KafkaIT {
 
   /** Another one confirms it. */
   private static void verify(String claim) throws IOException {
-    String answer =
-        catalog
-            .post(
-                "/api/v1/claims/" + claim + "/verification",
-                installation.realm.token("stefan", "steward"),
-                "{\"reason\": \"Measured from here.\"}")
-            .body();
-    assertThat(JSON.readTree(answer).at("/claim/id").asText()).as(answer).isEqualTo(claim);
+    var answer =
+        catalog.post(
+            "/api/v1/claims/" + claim + "/verification",
+            installation.realm.token("stefan", "steward"),
+            "{\"reason\": \"Measured from here.\"}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
   private static JsonNode made(ServiceProcess service, String path, String token, String body)
