@@ -116,7 +116,7 @@ final class Realm implements AutoCloseable {
         """
         {"access_token":"%s","token_type":"Bearer","expires_in":600}\
         """
-            .formatted(token("service-account-trutina-assessment")));
+            .formatted(token("service-account-trutina-assessment", "auditor")));
   }
 
   private static byte[] unsigned(BigInteger number) {
