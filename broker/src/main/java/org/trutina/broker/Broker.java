@@ -113,8 +113,7 @@ public class Broker {
   private Producer<String, String> producer() {
     Producer<String, String> open = producer;
     if (open == null) {
-      open =
-          new KafkaProducer<>(with(SENDING), new StringSerializer(), new StringSerializer());
+      open = new KafkaProducer<>(with(SENDING), new StringSerializer(), new StringSerializer());
       producer = open;
     }
     return open;
@@ -122,8 +121,7 @@ public class Broker {
 
   /** A new member of the service's group, for the caller to close. */
   public Consumer<String, String> consumer() {
-    return new KafkaConsumer<>(
-        with(RECEIVING), new StringDeserializer(), new StringDeserializer());
+    return new KafkaConsumer<>(with(RECEIVING), new StringDeserializer(), new StringDeserializer());
   }
 
   private Map<String, Object> with(Map<String, Object> defaults) {

@@ -72,8 +72,8 @@ final class Share implements ConsumerRebalanceListener {
   }
 
   /**
-   * The offsets up to which everything is done, once each. A partition in which one thing is left is
-   * not among them: whoever gets it next is told again.
+   * The offsets up to which everything is done, once each. A partition in which one thing is left
+   * is not among them: whoever gets it next is told again.
    */
   Map<TopicPartition, OffsetAndMetadata> finished() {
     var finished = new HashMap<>(read);

@@ -28,8 +28,8 @@ import org.trutina.broker.Broker.Message;
 /**
  * Which instance works off what is due. Without a broker every instance looks for itself. With one,
  * an authority with work is announced in a topic keyed by authority, so that one instance of the
- * group works for it at a time; and changes in the topic of the catalogue are followed at once. What
- * no message told is found by the same look, which may then be rare.
+ * group works for it at a time; and changes in the topic of the catalogue are followed at once.
+ * What no message told is found by the same look, which may then be rare.
  */
 @ApplicationScoped
 class Sharing {
@@ -48,6 +48,7 @@ class Sharing {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private @Nullable Thread thread;
   private volatile @Nullable Consumer<String, String> consumer;
+
   /** The log is told once of each. */
   private volatile boolean failing;
 

@@ -16,8 +16,9 @@ import org.trutina.broker.Broker.Message;
 import org.trutina.catalog.change.Changes.Change;
 
 /**
- * Hands the outbox to Kafka, where there is a broker: every change at least once, those of a subject
- * in their order but for repetitions after a failure. Of several instances one does it at a time.
+ * Hands the outbox to Kafka, where there is a broker: every change at least once, those of a
+ * subject in their order but for repetitions after a failure. Of several instances one does it at a
+ * time.
  */
 @ApplicationScoped
 class Relay {
@@ -80,7 +81,8 @@ class Relay {
   @Transactional
   boolean step() {
     List<Long> position = database.createNativeQuery(TAKE, Long.class).getResultList();
-    List<Change> next = position.isEmpty() ? List.of() : changes.after(position.getFirst(), TOGETHER);
+    List<Change> next =
+        position.isEmpty() ? List.of() : changes.after(position.getFirst(), TOGETHER);
     if (next.isEmpty()) {
       return false;
     }

@@ -37,8 +37,7 @@ record Chart(String name, List<String> valuesFiles) {
           List.of("values-production.yaml", "ci/production.yaml", "ci/everything.yaml"));
 
   static final Chart KAFKA =
-      new Chart(
-          "kafka", List.of("values-production.yaml", "ci/production.yaml", "ci/kafka.yaml"));
+      new Chart("kafka", List.of("values-production.yaml", "ci/production.yaml", "ci/kafka.yaml"));
 
   private static final YAMLMapper YAML = new YAMLMapper();
 

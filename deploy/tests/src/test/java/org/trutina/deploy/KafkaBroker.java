@@ -49,13 +49,18 @@ final class KafkaBroker implements AutoCloseable {
     this.certificate = ServerCertificate.valid(directory);
     Path identity = directory.resolve("identity.pem");
     Files.writeString(
-        identity, Files.readString(certificate.key()) + Files.readString(certificate.certificate()));
+        identity,
+        Files.readString(certificate.key()) + Files.readString(certificate.certificate()));
     var tls =
         Map.<String, Object>of(
-            "ssl.keystore.type", "PEM",
-            "ssl.keystore.location", identity.toString(),
-            "ssl.truststore.type", "PEM",
-            "ssl.truststore.location", certificate.authority().toString());
+            "ssl.keystore.type",
+            "PEM",
+            "ssl.keystore.location",
+            identity.toString(),
+            "ssl.truststore.type",
+            "PEM",
+            "ssl.truststore.location",
+            certificate.authority().toString());
     int controller = free();
     Files.writeString(
         settings,

@@ -86,7 +86,9 @@ class KafkaIT {
   private static ServiceProcess.Plan withBroker(ServiceProcess.Plan plan) {
     return plan.set("kafka.bootstrap.servers", broker.address())
         .set("quarkus.tls.kafka.trust-store.pem.certs", broker.certificate.authority().toString())
-        .set("quarkus.tls.kafka.key-store.pem.user.cert", broker.certificate.certificate().toString())
+        .set(
+            "quarkus.tls.kafka.key-store.pem.user.cert",
+            broker.certificate.certificate().toString())
         .set("quarkus.tls.kafka.key-store.pem.user.key", broker.certificate.key().toString());
   }
 
