@@ -68,6 +68,17 @@ final class Databases implements AutoCloseable {
         url(database), "postgres", secrets.getProperty("postgres.postgres"));
   }
 
+  /** The one number that a query gives, of all authorities. */
+  long number(String database, String query) {
+    try (Connection connection = asSuperuser(database);
+        var rows = connection.createStatement().executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Override
   public void close() {
     server.close();

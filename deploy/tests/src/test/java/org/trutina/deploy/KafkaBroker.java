@@ -3,6 +3,7 @@ package org.trutina.deploy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,6 +23,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * A real Kafka broker, its own controller, in a process that can be stopped and started. It speaks
@@ -160,6 +163,17 @@ final class KafkaBroker implements AutoCloseable {
   /** Waits for the broker, too. */
   void createTopic(String name, int partitions) {
     get(admin.createTopics(Set.of(new NewTopic(name, partitions, (short) 1))).all());
+  }
+
+  /** Keys of which each belongs to another partition, by the way Kafka chooses partitions. */
+  static List<String> oneKeyForEach(int partitions, String prefix) {
+    var keys = new TreeMap<Integer, String>();
+    for (int number = 0; keys.size() < partitions; number++) {
+      String key = prefix + number;
+      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+      keys.putIfAbsent(Utils.toPositive(Utils.murmur2(bytes)) % partitions, key);
+    }
+    return List.copyOf(keys.values());
   }
 
   /** What each member of a group has been assigned. */
