@@ -126,7 +126,7 @@ class KafkaIT {
     awaitSettled();
     long told = broker.messages(CHANGES);
     long changes = number("catalog", "select count(*) from change");
-    assertThat(told).as("every change has been relayed").isGreaterThanOrEqualTo(changes).isPositive();
+    assertThat(told).as("every change has been relayed").isGreaterThanOrEqualTo(changes);
     long assessments = number("assessment", "select count(*) from assessment");
     long alerts = number("assessment", "select count(*) from alert");
 
