@@ -31,7 +31,7 @@ class BadInputIT {
     installation.close();
   }
 
-  private static String failure(ServiceProcess.Plan plan) {
+  private static String failure(Plan plan) {
     try (ServiceProcess service = plan.start()) {
       assertThat(service.exitStatus(SOON)).isEqualTo(1);
       return service.log();
@@ -81,6 +81,17 @@ class BadInputIT {
                         "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:1/assessment")))
         .contains("quarkus.datasource.jdbc.url")
         .contains("127.0.0.1:1");
+  }
+
+  @Test
+  void a_realm_that_is_not_where_it_should_be() {
+    assertThat(
+            failure(
+                installation
+                    .plan("assessment")
+                    .set("quarkus.oidc.auth-server-url", installation.realm.url() + "-elsewhere")
+                    .set("quarkus.oidc.connection-delay", "2S")))
+        .contains("quarkus.oidc.auth-server-url");
   }
 
   @Test

@@ -56,7 +56,7 @@ class OperationIT {
     Stream.of(catalog, assessment, gateway).forEach(ServiceProcess::awaitReady);
   }
 
-  private static ServiceProcess start(ServiceProcess.Plan plan) {
+  private static ServiceProcess start(Plan plan) {
     return plan.set("quarkus.otel.sdk.disabled", "false")
         .set("quarkus.otel.exporter.otlp.endpoint", collector.url())
         .set("quarkus.otel.exporter.otlp.protocol", "http/protobuf")
