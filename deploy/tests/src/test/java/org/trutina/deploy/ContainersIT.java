@@ -120,7 +120,9 @@ class ContainersIT {
             "-second",
             pod -> {
               ((ObjectNode) pod.at("/spec")).put("restartPolicy", "Always");
-              ((ObjectNode) pod.at("/spec/containers/0/resources/limits")).put("memory", "48Mi");
+              for (String kind : List.of("requests", "limits")) {
+                ((ObjectNode) pod.at("/spec/containers/0/resources/" + kind)).put("memory", "48Mi");
+              }
             });
     tight.await(Duration.ofMinutes(1), "started again", () -> tight.restarts() >= 2);
     assertThat(tight.readiness()).isZero();

@@ -73,6 +73,11 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
+  /** What the readiness probe is told. */
+  String health() throws IOException {
+    return get("http://127.0.0.1:" + managementPort + "/q/health/ready", "").body();
+  }
+
   String metrics() throws IOException {
     return get("http://127.0.0.1:" + managementPort + "/q/metrics", "").body();
   }

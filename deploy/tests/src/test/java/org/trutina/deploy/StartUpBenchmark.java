@@ -46,23 +46,16 @@ class StartUpBenchmark {
   private static void measure(
       String service, Installation installation, ServiceProcess catalog, Path directory)
       throws Exception {
-    Path classes = directory.resolve(service + ".jsa");
-    run(java(), "-Xshare:dump", "-XX:SharedArchiveFile=" + classes, "-XX:+UseSerialGC");
     List<Variant> variants = new ArrayList<>();
-    variants.add(new Variant("plain", "quarkus-app", List.of(), directory));
-    variants.add(
-        new Variant(
-            "JDK's classes (CDS)",
-            "quarkus-app",
-            List.of("-XX:SharedArchiveFile=" + classes),
-            classes));
-    for (String application : List.of("quarkus-app", "aot-app")) {
-      Path cache = directory.resolve(service + "-" + application + ".aot");
+    variants.add(new Variant("without class data", "quarkus-app", List.of("-Xshare:off"), java()));
+    variants.add(new Variant("as in the image", "quarkus-app", List.of(), classData()));
+    for (String application : List.of("quarkus-app", "aot/quarkus-app")) {
+      Path cache = directory.resolve(service + "-" + application.replace('/', '-') + ".aot");
       if (Files.exists(application(service, application))) {
         train(plan(service, installation, catalog), application, cache);
         variants.add(
             new Variant(
-                "AOT cache, " + application, application, List.of("-XX:AOTCache=" + cache), cache));
+                "AOT cache, target/" + application, application, List.of("-XX:AOTCache=" + cache), cache));
       }
     }
     // Turn by turn, so that what else the machine does meets all of them alike.
@@ -110,41 +103,39 @@ class StartUpBenchmark {
   }
 
   private static void print(String service, Map<Variant, List<Start>> starts) throws IOException {
-    long plain = 0;
+    long first = 0;
     for (var each : starts.entrySet()) {
       long[] times = each.getValue().stream().mapToLong(Start::milliseconds).sorted().toArray();
       long[] bytes = each.getValue().stream().mapToLong(Start::bytes).sorted().toArray();
       long median = times[STARTS / 2];
-      plain = plain == 0 ? median : plain;
+      first = first == 0 ? median : first;
       Path file = each.getKey().file();
       System.out.printf(
-          "start: %s, %s: %d ms (%s), %.2f of plain, %d MB, file %d MB%n",
+          "start: %s, %s: %d ms %s, %.2f of the first, %d MB, file %d MB%n",
           service,
           each.getKey().name(),
           median,
           Arrays.toString(times),
-          (double) median / plain,
+          (double) median / first,
           bytes[STARTS / 2] >> 20,
           Files.isRegularFile(file) ? Files.size(file) >> 20 : 0);
     }
   }
 
   private static List<String> command(List<String> options) {
-    return Stream.of(List.of(java()), OPTIONS, options).flatMap(List::stream).toList();
+    return Stream.of(List.of(java().toString()), OPTIONS, options).flatMap(List::stream).toList();
   }
 
-  private static String java() {
-    return Chart.DEPLOY.resolve("images/target/runtime/opt/java/bin/java").toString();
+  private static Path java() {
+    return Chart.DEPLOY.resolve("images/target/runtime/opt/java/bin/java");
+  }
+
+  private static Path classData() {
+    return java().resolveSibling("../lib/server/classes.jsa");
   }
 
   private static Path application(String service, String application) {
     String module = service.equals("gateway") ? service : service + "-service";
     return Chart.DEPLOY.getParent().resolve(module + "/target/" + application);
-  }
-
-  private static void run(String... command) throws Exception {
-    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-      throw new AssertionError(String.join(" ", command));
-    }
   }
 }
