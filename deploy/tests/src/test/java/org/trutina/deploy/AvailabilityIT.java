@@ -184,8 +184,8 @@ class AvailabilityIT {
 
   private static void report(String what, Load load) throws Exception {
     System.out.printf(
-        "%s: %d requests, %d of them writing, %d failed%n",
-        what, load.answered(), load.written(), load.failures().size());
+        "%s: %d requests, %d of them writing, failed: %s%n",
+        what, load.answered(), load.written(), load.failures());
     for (Container container : second.values()) {
       System.out.printf(
           "%s: %d MB resident of %d MB after it%n",

@@ -68,7 +68,9 @@ final class Cluster implements AutoCloseable {
     secrets.put("trutina-assessment/access-client-secret", "secret-of-access");
     secrets.put("trutina-gateway/session-key", "0123456789abcdef0123456789abcdef");
     secrets.put("trutina-gateway/client-secret", "secret-of-gateway");
-    values.put("gateway.settings.trutina\\.gateway\\.limits\\.client-per-minute", "1000000");
+    for (String limit : List.of("client-per-minute", "authority-per-minute")) {
+      values.put("gateway.settings.trutina\\.gateway\\.limits\\." + limit, "1000000");
+    }
     for (String component : COMPONENTS) {
       for (String place : PLACES) {
         ports.put(component + place, free());

@@ -6,10 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
-import java.util.Queue;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +27,7 @@ final class Load implements AutoCloseable {
   private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
   private final AtomicInteger answered = new AtomicInteger();
   private final AtomicInteger written = new AtomicInteger();
-  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+  private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
   private Load(String url, String token) {
     this.url = url;
@@ -81,14 +80,18 @@ final class Load implements AutoCloseable {
       var answer = http.send(request, BodyHandlers.ofString());
       answered.incrementAndGet();
       if (answer.statusCode() != expected) {
-        failures.add(request + ": " + answer.statusCode() + " " + answer.body());
+        fail(request, answer.statusCode() + " " + answer.body());
       }
     } catch (IOException e) {
       answered.incrementAndGet();
-      failures.add(request + ": " + e);
+      fail(request, e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void fail(HttpRequest request, String how) {
+    failures.merge(request + ": " + how, 1, Integer::sum);
   }
 
   /** Waits until so many more have been answered, well or not. */
@@ -117,8 +120,9 @@ final class Load implements AutoCloseable {
     return written.get();
   }
 
-  List<String> failures() {
-    return List.copyOf(failures);
+  /** What failed, how, and how often. */
+  Map<String, Integer> failures() {
+    return Map.copyOf(failures);
   }
 
   /** The last requests are answered before it ends. */

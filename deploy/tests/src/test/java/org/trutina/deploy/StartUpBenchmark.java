@@ -49,7 +49,7 @@ class StartUpBenchmark {
     List<Variant> variants = new ArrayList<>();
     variants.add(new Variant("without class data", "quarkus-app", List.of("-Xshare:off"), java()));
     variants.add(new Variant("as in the image", "quarkus-app", List.of(), classData()));
-    for (String application : List.of("quarkus-app", "aot/quarkus-app")) {
+    for (String application : List.of("quarkus-app", "aot")) {
       Path cache = directory.resolve(service + "-" + application.replace('/', '-') + ".aot");
       if (Files.exists(application(service, application))) {
         train(plan(service, installation, catalog), application, cache);
