@@ -12,10 +12,6 @@ chmod 777 "$root/tmp"
 "$JAVA_HOME/bin/jlink" --add-modules "$(grep -v '^#' "$here/modules" | paste -sd, -)" \
   --strip-debug --no-header-files --no-man-pages --compress=zip-6 --output "$root/opt/java"
 
-# The JDK's classes as the virtual machine wants them, instead of parsing them at each start. With the
-# collector and heap fixed, the bytes do not depend on the machine.
-"$root/opt/java/bin/java" -Xshare:dump -XX:+UseG1GC -Xms128m -Xmx128m > /dev/null
-
 # Only what starts the service.
 find "$root/opt/java/bin" -type f ! -name java -delete
 

@@ -47,8 +47,15 @@ class StartUpBenchmark {
       String service, Installation installation, ServiceProcess catalog, Path directory)
       throws Exception {
     List<Variant> variants = new ArrayList<>();
-    variants.add(new Variant("without class data", "quarkus-app", List.of("-Xshare:off"), java()));
-    variants.add(new Variant("as in the image", "quarkus-app", List.of(), classData()));
+    variants.add(new Variant("as in the image", "quarkus-app", List.of(), java()));
+    Path classes = directory.resolve(service + ".jsa");
+    dump(classes);
+    variants.add(
+        new Variant(
+            "class data of the JDK",
+            "quarkus-app",
+            List.of("-XX:SharedArchiveFile=" + classes),
+            classes));
     for (String application : List.of("quarkus-app", "aot")) {
       Path cache = directory.resolve(service + "-" + application.replace('/', '-') + ".aot");
       if (Files.exists(application(service, application))) {
@@ -130,8 +137,14 @@ class StartUpBenchmark {
     return Chart.DEPLOY.resolve("images/target/runtime/opt/java/bin/java");
   }
 
-  private static Path classData() {
-    return java().resolveSibling("../lib/server/classes.jsa");
+  private static void dump(Path classes) throws Exception {
+    var dump =
+        new ProcessBuilder(
+                java().toString(), "-Xshare:dump", "-XX:SharedArchiveFile=" + classes)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    if (dump.start().waitFor() != 0) {
+      throw new AssertionError("The class data cannot be made.");
+    }
   }
 
   private static Path application(String service, String application) {
