@@ -137,8 +137,7 @@ class ImagesIT {
       long unpacked = image.files().stream().mapToLong(TarArchiveEntry::getSize).sum();
       sizes.append(
           "%s: archive %d MB, unpacked %d MB, %s%n"
-              .formatted(
-                  image, Files.size(image.file()) >> 20, unpacked >> 20, image.digest()));
+              .formatted(image, Files.size(image.file()) >> 20, unpacked >> 20, image.digest()));
       assertThat(unpacked).as("%s", image).isLessThan(300L << 20);
     }
     Files.writeString(Path.of("target/images.txt"), sizes, StandardCharsets.UTF_8);

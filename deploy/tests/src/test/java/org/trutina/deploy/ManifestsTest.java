@@ -74,8 +74,7 @@ class ManifestsTest {
     assertThat(Files.readAllLines(Chart.DEPLOY.resolve("images/Containerfile")))
         .contains("ARG JDK", "ARG BASE", "FROM ${JDK} AS runtime", "FROM ${BASE}");
     Path script =
-        Files.copy(
-            Chart.DEPLOY.resolve("images/container.sh"), directory.resolve("container.sh"));
+        Files.copy(Chart.DEPLOY.resolve("images/container.sh"), directory.resolve("container.sh"));
     Path lock = directory.resolve("images.lock");
     String jdk = "registry.example.org/eclipse-temurin:25-jdk";
     String base = "registry.example.org/distroless/java-base";

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A service that is to be run as the chart would run it: the rendered settings, and each secret as a
- * file named after the setting it is. Ports and addresses are those of this machine.
+ * A service that is to be run as the chart would run it: the rendered settings, and each secret as
+ * a file named after the setting it is. Ports and addresses are those of this machine.
  */
 final class Plan {
 

@@ -32,8 +32,7 @@ final class SmallDisk implements AutoCloseable {
   void fill() throws IOException {
     try (var file = Files.newOutputStream(ballast(), StandardOpenOption.CREATE)) {
       while (directory.toFile().getUsableSpace() > 0) {
-        file.write(
-            BALLAST, 0, (int) Math.min(BALLAST.length, directory.toFile().getUsableSpace()));
+        file.write(BALLAST, 0, (int) Math.min(BALLAST.length, directory.toFile().getUsableSpace()));
       }
     }
   }

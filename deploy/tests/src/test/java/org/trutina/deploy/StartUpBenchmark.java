@@ -62,7 +62,10 @@ class StartUpBenchmark {
         train(plan(service, installation, catalog), application, cache);
         variants.add(
             new Variant(
-                "AOT cache, target/" + application, application, List.of("-XX:AOTCache=" + cache), cache));
+                "AOT cache, target/" + application,
+                application,
+                List.of("-XX:AOTCache=" + cache),
+                cache));
       }
     }
     // Turn by turn, so that what else the machine does meets all of them alike.
@@ -77,8 +80,7 @@ class StartUpBenchmark {
     print(service, starts);
   }
 
-  private static Plan plan(
-      String service, Installation installation, ServiceProcess catalog) {
+  private static Plan plan(String service, Installation installation, ServiceProcess catalog) {
     Plan plan = installation.plan(service);
     return switch (service) {
       case "assessment" -> plan.set("quarkus.rest-client.catalog.url", catalog.url());
@@ -89,8 +91,7 @@ class StartUpBenchmark {
     };
   }
 
-  private static void train(Plan plan, String application, Path cache)
-      throws IOException {
+  private static void train(Plan plan, String application, Path cache) throws IOException {
     try (ServiceProcess service =
         plan.with(command(List.of("-XX:AOTCacheOutput=" + cache)), application)
             .start()
@@ -139,8 +140,7 @@ class StartUpBenchmark {
 
   private static void dump(Path classes) throws Exception {
     var dump =
-        new ProcessBuilder(
-                java().toString(), "-Xshare:dump", "-XX:SharedArchiveFile=" + classes)
+        new ProcessBuilder(java().toString(), "-Xshare:dump", "-XX:SharedArchiveFile=" + classes)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     if (dump.start().waitFor() != 0) {
       throw new AssertionError("The class data cannot be made.");
