@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes the images of a commit from a clone of its own, whatever lies in this directory: to see that
-# two builds give the same bytes, or for a test of upgrades.
+# Makes the images of a commit from a clone of its own, whatever lies in this directory: to
+# compare two builds (compare.sh), or for a test of upgrades.
 #   of-commit.sh COMMIT DIRECTORY [arguments for Maven]
 set -eu
 commit=$1

@@ -91,7 +91,12 @@ class BadInputIT {
     String url = URI.create(installation.realm.url()).resolve(late).toString();
     String token = installation.realm.token("anna", "officer");
     try (ServiceProcess service =
-        installation.plan("assessment").set("quarkus.oidc.auth-server-url", url).start()) {
+        installation
+            .plan("assessment")
+            .set("quarkus.oidc.auth-server-url", url)
+            // For so long a request would wait for it, if one came.
+            .set("quarkus.oidc.connection-delay", "2S")
+            .start()) {
       service.await(SOON, "alive", () -> service.readiness() == 503);
       assertThat(service.health()).contains("\"quarkus.oidc.auth-server-url\": \"" + url + '"');
       HttpResponse<String> refusal = service.get("/api/v1/procurements", token);
