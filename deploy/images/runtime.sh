@@ -12,6 +12,9 @@ chmod 777 "$root/tmp"
 "$JAVA_HOME/bin/jlink" --add-modules "$(grep -v '^#' "$here/modules" | paste -sd, -)" \
   --strip-debug --no-header-files --no-man-pages --compress=zip-6 --output "$root/opt/java"
 
+# Only what starts the service.
+find "$root/opt/java/bin" -type f ! -name java -delete
+
 # What the runtime's programs and libraries are linked with, wherever this machine keeps it.
 libraries=$(find "$root/opt/java" -type f \( -name '*.so' -o -path '*/bin/java' \) -exec ldd {} + 2> /dev/null |
   awk '$2 == "=>" && $3 ~ "^/" { print $3 } $1 ~ "^/lib.*ld-" { print $1 }' | grep -v "^$root" | sort -u)
@@ -33,3 +36,6 @@ printf 'trutina:x:10001:10001::/app:/sbin/nologin\n' > "$root/etc/passwd"
 printf 'trutina:x:10001:\n' > "$root/etc/group"
 printf 'hosts: files dns\npasswd: files\ngroup: files\n' > "$root/etc/nsswitch.conf"
 [ ! -e /usr/share/doc/libc6/copyright ] || cp /usr/share/doc/libc6/copyright "$root/licences/glibc"
+
+# jib asks for compiled classes, of which this module has none.
+mkdir -p "$(dirname "$root")/classes"

@@ -11,23 +11,8 @@ import java.util.List;
 /** The problems of this service as RFC 9457 problem details, each with a stable type. */
 public final class Problem {
 
-  private static final StatusType UNPROCESSABLE =
-      new StatusType() {
-        @Override
-        public int getStatusCode() {
-          return 422;
-        }
-
-        @Override
-        public Status.Family getFamily() {
-          return Status.Family.CLIENT_ERROR;
-        }
-
-        @Override
-        public String getReasonPhrase() {
-          return "Unprocessable Content";
-        }
-      };
+  private static final StatusType UNPROCESSABLE = status(422, "Unprocessable Content");
+  private static final StatusType INSUFFICIENT_STORAGE = status(507, "Insufficient Storage");
 
   private Problem() {}
 
@@ -140,6 +125,26 @@ public final class Problem {
     return of(Status.SERVICE_UNAVAILABLE, type, title, detail).build();
   }
 
+  /** 503: the service's own database. */
+  static HttpProblem databaseUnavailable() {
+    return unavailable(
+        "database-unavailable",
+        "Service unavailable",
+        "The database does not answer at the moment. Try again later, a change with the same"
+            + " Idempotency-Key.");
+  }
+
+  /** 507: there is no room for what was to be kept. */
+  static HttpProblem storageFull() {
+    return of(
+            INSUFFICIENT_STORAGE,
+            "storage-full",
+            "Insufficient storage",
+            "The storage of the database is full. Nothing was changed; what is there can be read."
+                + " Try again when whoever runs this service has made room.")
+        .build();
+  }
+
   /** 504: who asked has stopped waiting, or is about to. */
   public static HttpProblem late() {
     return of(
@@ -172,5 +177,25 @@ public final class Problem {
         .withTitle(title)
         .withStatus(status)
         .withDetail(detail);
+  }
+
+  /** A status that Jakarta REST has no name for. */
+  private static StatusType status(int code, String reason) {
+    return new StatusType() {
+      @Override
+      public int getStatusCode() {
+        return code;
+      }
+
+      @Override
+      public Status.Family getFamily() {
+        return Status.Family.familyOf(code);
+      }
+
+      @Override
+      public String getReasonPhrase() {
+        return reason;
+      }
+    };
   }
 }

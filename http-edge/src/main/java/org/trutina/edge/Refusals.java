@@ -1,5 +1,6 @@
 package org.trutina.edge;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -19,6 +20,16 @@ class Refusals {
   Response unauthenticated(RuntimeException e) {
     Response problem = Problem.unauthenticated().toResponse();
     return Response.fromResponse(problem).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+  }
+
+  /** What Quarkus throws as long as the realm has told nothing, see {@link RealmReadiness}. */
+  @ServerExceptionMapper
+  Response unverifiable(OIDCException e) {
+    return Problem.unavailable(
+            "identity-unavailable",
+            "Service unavailable",
+            "Tokens cannot be verified, as the realm does not answer. Try again later.")
+        .toResponse();
   }
 
   @ServerExceptionMapper(value = ForbiddenException.class, priority = 1)

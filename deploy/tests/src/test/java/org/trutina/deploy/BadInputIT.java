@@ -3,6 +3,8 @@ package org.trutina.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +33,7 @@ class BadInputIT {
     installation.close();
   }
 
-  private static String failure(ServiceProcess.Plan plan) {
+  private static String failure(Plan plan) {
     try (ServiceProcess service = plan.start()) {
       assertThat(service.exitStatus(SOON)).isEqualTo(1);
       return service.log();
@@ -81,6 +83,29 @@ class BadInputIT {
                         "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:1/assessment")))
         .contains("quarkus.datasource.jdbc.url")
         .contains("127.0.0.1:1");
+  }
+
+  @Test
+  void a_realm_that_is_not_where_it_should_be_and_comes_there_later() throws IOException {
+    String late = "/realms/late";
+    String url = URI.create(installation.realm.url()).resolve(late).toString();
+    String token = installation.realm.token("anna", "officer");
+    try (ServiceProcess service =
+        installation
+            .plan("assessment")
+            .set("quarkus.oidc.auth-server-url", url)
+            // For so long a request would wait for it, if one came.
+            .set("quarkus.oidc.connection-delay", "2S")
+            .start()) {
+      service.await(SOON, "alive", () -> service.readiness() == 503);
+      assertThat(service.health()).contains("\"quarkus.oidc.auth-server-url\": \"" + url + '"');
+      HttpResponse<String> refusal = service.get("/api/v1/procurements", token);
+      assertThat(refusal.statusCode()).isEqualTo(503);
+      assertThat(refusal.body()).contains("identity-unavailable");
+      installation.realm.discoveredAt(late);
+      service.awaitReady();
+      assertThat(service.get("/api/v1/procurements", token).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

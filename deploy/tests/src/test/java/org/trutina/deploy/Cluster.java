@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.trutina.local.Database;
 
 /**
@@ -24,6 +28,11 @@ import org.trutina.local.Database;
  * probes are asked from here, since it would look for curl inside of the container.
  */
 final class Cluster implements AutoCloseable {
+
+  static final List<String> COMPONENTS = List.of("catalog", "assessment", "gateway");
+
+  /** Where instances of a component may be: each place has ports of its own. */
+  static final List<String> PLACES = List.of("", "-second", "-third");
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -59,28 +68,41 @@ final class Cluster implements AutoCloseable {
     secrets.put("trutina-assessment/access-client-secret", "secret-of-access");
     secrets.put("trutina-gateway/session-key", "0123456789abcdef0123456789abcdef");
     secrets.put("trutina-gateway/client-secret", "secret-of-gateway");
-    for (String component : List.of("catalog", "assessment", "gateway")) {
-      ports.put(component, free());
-      ports.put(component + "-management", free());
-      values.put(component + ".settings.quarkus\\.http\\.port", port(component));
-      values.put(
-          component + ".settings.quarkus\\.management\\.port", port(component + "-management"));
-      values.put(component + ".settings.quarkus\\.http\\.host", "127.0.0.1");
-      values.put(component + ".settings.quarkus\\.management\\.host", "127.0.0.1");
+    for (String limit : List.of("client-per-minute", "authority-per-minute")) {
+      values.put("gateway.settings.trutina\\.gateway\\.limits\\." + limit, "1000000");
     }
-    String catalog = "http://127.0.0.1:" + port("catalog");
+    for (String component : COMPONENTS) {
+      for (String place : PLACES) {
+        ports.put(component + place, free());
+        ports.put(component + place + "-management", free());
+      }
+    }
+    reach(component -> ports.get(component));
+  }
+
+  /** Where the services find each other from now on. */
+  private void reach(ToIntFunction<String> port) {
+    String catalog = "http://127.0.0.1:" + port.applyAsInt("catalog");
     values.put("assessment.settings.quarkus\\.rest-client\\.catalog\\.url", catalog);
     values.put("gateway.settings.trutina\\.gateway\\.catalog-url", catalog);
     values.put(
         "gateway.settings.trutina\\.gateway\\.assessment-url",
-        "http://127.0.0.1:" + port("assessment"));
+        "http://127.0.0.1:" + port.applyAsInt("assessment"));
   }
 
-  private String port(String name) {
-    return String.valueOf(ports.get(name));
+  /** Puts a balancer before all places of each component, also between the services. */
+  Balancer balance() throws IOException {
+    var balancer = Balancer.start(directory, ports);
+    reach(balancer::port);
+    return balancer;
   }
 
-  private static int free() throws IOException {
+  /** Pods are made of images with this tag from now on. */
+  void useImages(String tag) {
+    COMPONENTS.forEach(component -> values.put(component + ".image.tag", tag));
+  }
+
+  static int free() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
@@ -88,6 +110,10 @@ final class Cluster implements AutoCloseable {
 
   String token() {
     return realm.token("anna", "officer");
+  }
+
+  Connection asSuperuser(String database) throws SQLException, IOException {
+    return databases.asSuperuser(database);
   }
 
   /** What must be in no environment. */
@@ -102,25 +128,36 @@ final class Cluster implements AutoCloseable {
     return started.stream().filter(Container::isRunning).toList();
   }
 
-  void load(Path image) throws IOException {
-    Podman.run(image, "load");
+  /** The archives of a directory, from now on with this tag. */
+  void load(Path images, String tag) throws IOException {
+    for (String image : List.of("catalog-service", "assessment-service", "gateway")) {
+      String loaded = Podman.run(images.resolve(image + ".tar"), "load", "--quiet");
+      Podman.run("tag", loaded.replaceAll(".*: ", ""), "localhost/trutina/" + image + ":" + tag);
+    }
   }
 
   /**
    * Makes the pod of a component.
    *
    * @param component as the chart names it
-   * @param suffix tells a second one from the first; it gets ports of its own
+   * @param place one of {@link #PLACES}
    */
-  Container play(String component, String suffix) throws IOException {
+  Container play(String component, String place) throws IOException {
+    return play(component, place, pod -> {});
+  }
+
+  /** Makes one that differs from the rendered one. */
+  Container play(String component, String place, Consumer<ObjectNode> difference)
+      throws IOException {
     var values = new LinkedHashMap<>(this.values);
-    int port = ports.getOrDefault(component, 0);
-    int management = ports.getOrDefault(component + "-management", 0);
-    if (!suffix.isEmpty()) {
-      port = free();
-      management = free();
-      values.put(component + ".settings.quarkus\\.http\\.port", String.valueOf(port));
-      values.put(component + ".settings.quarkus\\.management\\.port", String.valueOf(management));
+    int port = ports.getOrDefault(component + place, 0);
+    int management = ports.getOrDefault(component + place + "-management", 0);
+    if (port > 0) {
+      String settings = component + ".settings.quarkus\\.";
+      values.put(settings + "http\\.host", "127.0.0.1");
+      values.put(settings + "http\\.port", String.valueOf(port));
+      values.put(settings + "management\\.host", "127.0.0.1");
+      values.put(settings + "management\\.port", String.valueOf(management));
     }
     List<JsonNode> objects = Chart.objects(Chart.QUICKSTART.render(values));
     ObjectNode owner =
@@ -129,7 +166,7 @@ final class Cluster implements AutoCloseable {
                 .filter(object -> component.equals(component(object)))
                 .findFirst()
                 .orElseThrow();
-    String name = owner.at("/metadata/name").asText() + suffix;
+    String name = owner.at("/metadata/name").asText() + place;
     JsonNode settings =
         objects.stream()
             .filter(object -> object.at("/kind").asText().equals("ConfigMap"))
@@ -141,6 +178,7 @@ final class Cluster implements AutoCloseable {
             .orElseThrow();
     ObjectNode pod = pod(owner, name);
     ownVolumes(pod, (ObjectNode) settings.at("/metadata"), name);
+    difference.accept(pod);
     Path file = directory.resolve(name + ".yaml");
     Files.writeString(
         file,
@@ -152,7 +190,7 @@ final class Cluster implements AutoCloseable {
     Podman.run(file, "kube", "play", "--replace", "-");
     played.add(file);
     var container =
-        new Container(component + suffix, name + "-" + containerName(pod), port, management);
+        new Container(component + place, name + "-" + containerName(pod), port, management);
     started.add(container);
     return container;
   }

@@ -66,6 +66,16 @@ final class Container {
     }
   }
 
+  int restarts() {
+    return Integer.parseInt(inspect("{{.RestartCount}}"));
+  }
+
+  /** From its next start on. */
+  void limitMemory(long bytes) throws IOException {
+    Podman.run(
+        "update", "--memory", String.valueOf(bytes), "--memory-swap", String.valueOf(bytes), id);
+  }
+
   int exitStatus() throws IOException {
     return Integer.parseInt(Podman.run("wait", id));
   }
@@ -94,6 +104,22 @@ final class Container {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/metrics"));
     return HTTP.send(request.build(), BodyHandlers.ofString()).body();
+  }
+
+  /** The sum over all that have the name; 0 when there is none. */
+  double metric(String name) {
+    try {
+      return metrics()
+          .lines()
+          .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+          .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+          .sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   private static int status(int port, String path, String token) {

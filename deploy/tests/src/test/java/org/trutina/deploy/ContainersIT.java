@@ -2,15 +2,13 @@ package org.trutina.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,12 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The rendered pods in real containers, made of the images that the build makes. Needs podman 5 or
  * what containers/podman needs to get it, and deploy/images/target; see README.md.
  */
 @Tag("containers")
+@ResourceLock("podman")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContainersIT {
 
@@ -34,9 +34,8 @@ class ContainersIT {
   @BeforeAll
   static void load(@TempDir Path directory) throws Exception {
     cluster = new Cluster(directory);
-    for (String image : List.of("catalog-service", "assessment-service", "gateway")) {
-      cluster.load(Chart.DEPLOY.resolve("images/target/" + image + ".tar"));
-    }
+    cluster.load(Chart.DEPLOY.resolve("images/target"), "current");
+    cluster.useImages("current");
   }
 
   @AfterAll
@@ -114,39 +113,22 @@ class ContainersIT {
 
   @Test
   @Order(7)
-  void one_of_two_is_told_to_stop_under_load_and_no_request_fails() throws Exception {
-    Container first = cluster.running().getFirst();
-    Container second = cluster.play("catalog", "-second").awaitReady();
-    var sent = new AtomicInteger();
-    var failed = new AtomicInteger();
-    var over = new AtomicInteger();
-    Predicate<Container> ready = each -> each.readiness() == 200;
-    CompletableFuture<Void> load =
-        CompletableFuture.runAsync(
-            () -> {
-              // As Kubernetes does it: what is not ready gets no new requests.
-              while (over.get() == 0) {
-                for (Container one : List.of(first, second)) {
-                  if (ready.test(one)) {
-                    for (int i = 0; i < 10; i++) {
-                      sent.incrementAndGet();
-                      if (one.get("/api/v1/offerings?limit=5", cluster.token()) != 200) {
-                        failed.incrementAndGet();
-                      }
-                    }
-                  }
-                }
+  void out_of_memory_it_starts_again_by_itself_and_serves_when_it_has_enough() throws Exception {
+    Container tight =
+        cluster.play(
+            "gateway",
+            "-second",
+            pod -> {
+              ((ObjectNode) pod.at("/spec")).put("restartPolicy", "Always");
+              for (String kind : List.of("requests", "limits")) {
+                ((ObjectNode) pod.at("/spec/containers/0/resources/" + kind)).put("memory", "48Mi");
               }
             });
-    first.await(Duration.ofSeconds(20), "under load", () -> sent.get() > 100);
-    first.tellToStop();
-    assertThat(first.exitStatus()).isEqualTo(143);
-    int until = sent.get() + 100;
-    second.await(Duration.ofSeconds(20), "under load", () -> sent.get() > until);
-    over.set(1);
-    load.join();
-    assertThat(failed).as("of %s requests", sent).hasValue(0);
-    System.out.printf("%d requests, none failed%n", sent.get());
+    tight.await(Duration.ofMinutes(1), "started again", () -> tight.restarts() >= 2);
+    assertThat(tight.readiness()).isZero();
+    tight.limitMemory(384L << 20);
+    tight.await(Duration.ofMinutes(2), "ready", () -> tight.readiness() == 200);
+    assertThat(tight.get("/api/v1/offerings?limit=1", cluster.token())).isEqualTo(200);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.trutina.deploy.ServiceProcess.Plan;
 import org.trutina.local.Database;
 
 /** The production chart on this machine: its database, its realm, its migrations. */

@@ -79,7 +79,7 @@ class KafkaIT {
   }
 
   /** In place of what the chart renders: its address, and where the certificates are. */
-  private static ServiceProcess.Plan withBroker(ServiceProcess.Plan plan) {
+  private static Plan withBroker(Plan plan) {
     return plan.set("kafka.bootstrap.servers", broker.address())
         .set("quarkus.tls.kafka.trust-store.pem.certs", broker.certificate.authority().toString())
         .set(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,19 +69,31 @@ class ManifestsTest {
   }
 
   @Test
-  void containerfiles_stand_on_images_of_the_list() throws IOException {
-    String lock = Files.readString(Chart.DEPLOY.resolve("images/images.lock"));
-    try (Stream<Path> files = Files.list(Chart.DEPLOY.resolve("images"))) {
-      List<Path> containerfiles =
-          files.filter(file -> file.getFileName().toString().startsWith("Containerfile")).toList();
-      assertThat(containerfiles).isNotEmpty();
-      for (Path file : containerfiles) {
-        assertThat(Files.readAllLines(file))
-            .filteredOn(line -> line.startsWith("ARG BASE="))
-            .isNotEmpty()
-            .allMatch(line -> lock.contains(line.substring("ARG BASE=".length())));
-      }
-    }
+  void images_on_public_bases_are_built_only_when_the_bases_are_pinned(@TempDir Path directory)
+      throws Exception {
+    assertThat(Files.readAllLines(Chart.DEPLOY.resolve("images/Containerfile")))
+        .contains("ARG JDK", "ARG BASE", "FROM ${JDK} AS runtime", "FROM ${BASE}");
+    Path script =
+        Files.copy(Chart.DEPLOY.resolve("images/container.sh"), directory.resolve("container.sh"));
+    Path lock = directory.resolve("images.lock");
+    String jdk = "registry.example.org/eclipse-temurin:25-jdk";
+    String base = "registry.example.org/distroless/java-base";
+    String digest = "sha256:" + "0123456789abcdef".repeat(4);
+    Files.writeString(lock, "%s (base) %s\n%s (base) -\n".formatted(jdk, digest, base));
+    assertThat(build(script, 1)).contains(base + " has no digest in images.lock");
+    Files.writeString(lock, "%s (base) %s\n%s (base) %2$s\n".formatted(jdk, digest, base));
+    assertThat(build(script, 0))
+        .contains("JDK=" + jdk + "@" + digest, "BASE=" + base + "@" + digest, "SERVICE=gateway");
+  }
+
+  /** What it says, or would have the engine do. */
+  private static String build(Path script, int status) throws Exception {
+    var builder = new ProcessBuilder("sh", script.toString(), "gateway").redirectErrorStream(true);
+    builder.environment().put("ENGINE", "echo");
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(status);
+    return said;
   }
 
   @Test

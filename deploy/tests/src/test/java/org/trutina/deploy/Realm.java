@@ -37,7 +37,7 @@ final class Realm implements AutoCloseable {
       generator.initialize(2048);
       var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       var realm = new Realm(server, generator.generateKeyPair());
-      server.createContext(PATH + "/.well-known/openid-configuration", realm::discovery);
+      realm.discoveredAt(PATH);
       server.createContext(PATH + "/keys", realm::keys);
       server.createContext(PATH + "/protocol/openid-connect/token", realm::token);
       server.start();
@@ -47,6 +47,11 @@ final class Realm implements AutoCloseable {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Answers from now on as the realm with this path. */
+  void discoveredAt(String path) {
+    server.createContext(path + "/.well-known/openid-configuration", this::discovery);
   }
 
   String url() {

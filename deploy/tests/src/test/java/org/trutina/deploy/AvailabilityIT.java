@@ -1,0 +1,195 @@
+package org.trutina.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * People work through a balancer while pods are replaced: by those of the next version, and by
+ * others of the same. {@code -Dimages.previous=DIRECTORY} names the archives of the previous
+ * version (deploy/images/of-commit.sh makes those of a commit); without it the version is replaced
+ * by itself.
+ */
+@Tag("containers")
+@ResourceLock("podman")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AvailabilityIT {
+
+  private static final String PREVIOUS = "previous";
+  private static final String CURRENT = "current";
+
+  private static Cluster cluster;
+  private static Balancer balancer;
+  private static Map<String, Container> first;
+  private static Map<String, Container> second;
+
+  @BeforeAll
+  static void load(@TempDir Path directory) throws Exception {
+    cluster = new Cluster(directory);
+    Path current = Chart.DEPLOY.resolve("images/target");
+    cluster.load(Path.of(System.getProperty("images.previous", current.toString())), PREVIOUS);
+    cluster.load(current, CURRENT);
+    balancer = cluster.balance();
+  }
+
+  @AfterAll
+  static void remove() {
+    balancer.close();
+    cluster.close();
+  }
+
+  @Test
+  @Order(1)
+  void the_previous_version_serves() throws Exception {
+    cluster.useImages(PREVIOUS);
+    migrate();
+    first = play("");
+    try (var load = load()) {
+      load.awaitMore(100);
+      assertThat(load.failures()).isEmpty();
+    }
+  }
+
+  @Test
+  @Order(2)
+  void an_upgrade_under_load_fails_no_request() throws Exception {
+    cluster.useImages(CURRENT);
+    Load load = load();
+    try (load) {
+      load.awaitMore(100);
+      migrate();
+      expand();
+      load.awaitMore(100);
+      second = play("-second");
+      load.awaitMore(200);
+      stop(first, load);
+      load.awaitMore(200);
+    }
+    report("upgrade", load);
+    assertThat(load.failures()).isEmpty();
+    assertThat(kept()).as("of what was written, nothing is lost").isGreaterThan(load.written());
+  }
+
+  @Test
+  @Order(3)
+  void after_a_rollback_the_previous_version_starts_on_the_new_tables() throws Exception {
+    cluster.useImages(PREVIOUS);
+    first = play("");
+    for (String list : new String[] {"/api/v1/offerings?limit=1", "/api/v1/procurements?limit=1"}) {
+      assertThat(first.get("gateway").get(list, cluster.token())).isEqualTo(200);
+    }
+    for (Container container : first.values()) {
+      container.tellToStop();
+      assertThat(container.exitStatus()).as(container.log()).isEqualTo(143);
+    }
+  }
+
+  @Test
+  @Order(4)
+  void one_of_two_of_each_is_told_to_stop_under_load_and_no_request_fails() throws Exception {
+    cluster.useImages(CURRENT);
+    Map<String, Container> third = play("-third");
+    Load load = load();
+    try (load) {
+      load.awaitMore(200);
+      stop(second, load);
+      load.awaitMore(200);
+    }
+    second = third;
+    report("one of two of each stopped", load);
+    assertThat(load.failures()).isEmpty();
+  }
+
+  @Test
+  @Order(5)
+  void a_request_in_flight_is_answered_after_the_signal() throws Exception {
+    Container catalog = second.get("catalog");
+    int seconds = 8;
+    var inFlight =
+        CompletableFuture.supplyAsync(
+            () ->
+                catalog.get(
+                    "/api/v1/changes?after=%d&wait=%d".formatted(Integer.MAX_VALUE, seconds),
+                    cluster.token()));
+    catalog.await(Duration.ofSeconds(20), "asked", () -> catalog.metric(IN_FLIGHT) > 0);
+    catalog.tellToStop();
+    catalog.await(Duration.ofSeconds(10), "unready", () -> catalog.readiness() == 503);
+    assertThat(inFlight.join()).isEqualTo(200);
+    assertThat(catalog.exitStatus()).isEqualTo(143);
+  }
+
+  private static final String IN_FLIGHT = "http_server_active_requests";
+
+  private static Load load() {
+    return Load.start(balancer.port("gateway"), cluster.token());
+  }
+
+  private static void migrate() throws Exception {
+    for (String job : new String[] {"catalog-migration", "assessment-migration"}) {
+      Container container = cluster.play(job, "");
+      assertThat(container.exitStatus()).as(container.log()).isZero();
+    }
+  }
+
+  /** As every version may, whether this one does or not: old pods go on with tables that grow. */
+  private static void expand() throws Exception {
+    for (String[] each : new String[][] {{"catalog", "offering"}, {"assessment", "procurement"}}) {
+      try (Connection database = cluster.asSuperuser(each[0]);
+          var statement = database.createStatement()) {
+        statement.execute("alter table " + each[1] + " add column of_the_next_version text");
+      }
+    }
+  }
+
+  private static Map<String, Container> play(String place) throws Exception {
+    Map<String, Container> pods = new LinkedHashMap<>();
+    for (String component : Cluster.COMPONENTS) {
+      pods.put(component, cluster.play(component, place));
+    }
+    pods.values().forEach(Container::awaitReady);
+    return pods;
+  }
+
+  /** One after the other, with requests in between. */
+  private static void stop(Map<String, Container> pods, Load load) throws Exception {
+    for (Container container : pods.values()) {
+      container.tellToStop();
+      assertThat(container.exitStatus()).as(container.log()).isEqualTo(143);
+      load.awaitMore(50);
+    }
+  }
+
+  private static long kept() throws Exception {
+    try (Connection database = cluster.asSuperuser("assessment");
+        var statement = database.createStatement();
+        var row = statement.executeQuery("select count(*) from procurement")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void report(String what, Load load) throws Exception {
+    System.out.printf(
+        "%s: %d requests, %d of them writing, failed: %s%n",
+        what, load.answered(), load.written(), load.failures());
+    for (Container container : second.values()) {
+      System.out.printf(
+          "%s: %d MB resident of %d MB after it%n",
+          container, container.resident() >> 20, container.memoryLimit() >> 20);
+    }
+  }
+}
