@@ -129,11 +129,16 @@ function Derived({ framework, criterion }: { framework: Framework; criterion: Cr
                     ? text.number(low, 2)
                     : text('result.range', { from: text.number(low, 2), to: text.number(high, 2) }),
               })}{' '}
-              <code>
-                {Object.entries(when)
-                  .map(([fact, values]) => `${fact}: ${values.join(' / ')}`)
-                  .join('; ')}
-              </code>
+              {Object.entries(when)
+                .map(([fact, answers]) =>
+                  text('framework.condition', {
+                    fact: text.term('framework.fact', fact),
+                    answers: answers
+                      .map((answer) => text.term('framework.answer', answer))
+                      .join(' / '),
+                  }),
+                )
+                .join('; ')}
             </small>
           </li>
         ))}

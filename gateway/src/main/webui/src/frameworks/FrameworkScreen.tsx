@@ -10,7 +10,7 @@ import { Actions } from './Actions';
 import { Criteria } from './Criteria';
 import { changeByText, useForgetFrameworks, useFramework, type Read } from './deeds';
 import { isOwn, nameOf, weighed, type OwnFramework } from './framework';
-import { FrameworkForm } from './FrameworkForm';
+import { ChangeForm } from './form/ChangeForm';
 import { VersionList } from './VersionList';
 import { Weights } from './Weights';
 import { Words } from './Words';
@@ -58,7 +58,7 @@ function Shown({ read }: { read: Read }) {
       }
     >
       {editing && draft ? (
-        <FrameworkForm framework={framework} etag={etag} onDone={() => setEditing(false)} />
+        <ChangeForm framework={framework} etag={etag} onDone={() => setEditing(false)} />
       ) : (
         <>
           <section className="panel" aria-labelledby="about">

@@ -1,9 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from '@digdir/designsystemet-react';
 import { api } from '../api/client';
 import { useSession } from '../app/root';
 import { useText } from '../i18n/text';
 import { Disclosure } from '../ui/Disclosure';
 import { Empty } from '../ui/Empty';
+import { Icon } from '../ui/Icon';
 import { Loaded } from '../ui/Loaded';
 import { Screen } from '../ui/Screen';
 import { Waiting } from '../ui/Waiting';
@@ -48,7 +50,17 @@ function Own({ writing }: { writing: boolean }) {
   const own = api.useQuery('get', '/api/v1/frameworks/own', { params: { query: { limit: 200 } } });
   return (
     <section className="panel" aria-labelledby="own">
-      <h2 id="own">{text('framework.own')}</h2>
+      <div className="panel-head">
+        <h2 id="own">{text('framework.own')}</h2>
+        {writing && (
+          <Button asChild variant="secondary">
+            <Link to="/frameworks/new">
+              <Icon name="plus" />
+              {text('framework.new')}
+            </Link>
+          </Button>
+        )}
+      </div>
       <Loaded query={own} skeleton={<Waiting lines={2} height={48} />}>
         {({ items }) =>
           items.length === 0 ? (

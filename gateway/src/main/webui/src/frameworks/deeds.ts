@@ -35,6 +35,12 @@ export function useForgetFrameworks(): () => Promise<void> {
 }
 
 /** @returns the id of the draft */
+export async function create(framework: Framework): Promise<string> {
+  const { response } = await client.POST('/api/v1/frameworks', { body: framework as never });
+  return made(response);
+}
+
+/** @returns the id of the draft */
 export async function createByText(yaml: string): Promise<string> {
   const { response } = await client.POST('/api/v1/frameworks', asText(yaml));
   return made(response);
@@ -79,7 +85,7 @@ export async function remove(id: string, etag: string): Promise<void> {
 export async function restore(framework: Framework): Promise<void> {
   const version = Number(framework.id.split('@')[1]);
   if (version === 1) {
-    await client.POST('/api/v1/frameworks', { body: framework as never });
+    await create(framework);
     return;
   }
   const { response } = await client.POST('/api/v1/frameworks/{id}/versions', {

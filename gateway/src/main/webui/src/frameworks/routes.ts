@@ -10,6 +10,13 @@ export const frameworkRoutes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/frameworks/new',
+    component: workScreen(
+      async () => (await import('./form/NewFrameworkScreen')).NewFrameworkScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/frameworks/$framework',
     component: workScreen(async () => (await import('./FrameworkScreen')).FrameworkScreen),
   }),

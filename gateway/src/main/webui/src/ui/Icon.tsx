@@ -55,6 +55,7 @@ const PATHS = {
   download: <path d="M12 4v11M7.500 11l4.500 4.500 4.500-4.500M5 20h14" />,
   inbox: <path d="M4 14 6.500 5h11L20 14v5H4Zm0 0h4.500l1.500 2.500h4l1.500-2.500H20" />,
   up: <path d="M12 19V6M6 11.5 12 5.500l6 6" />,
+  down: <path d="M12 5v13M6 12.500l6 6 6-6" />,
   chevron: <path d="m9 6 6 6-6 6" />,
 } satisfies Record<string, ReactNode>;
 

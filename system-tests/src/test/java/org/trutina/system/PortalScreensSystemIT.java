@@ -91,7 +91,26 @@ class PortalScreensSystemIT {
         new Screen("frameworks-of-a-steward", "stella", "/frameworks"),
         new Screen("framework", "anna", "/frameworks/eu-csf"),
         new Screen("framework-draft", "anna", "{framework}"),
-        new Screen("framework-edited", "anna", "{framework}", action(0), ".framework-form summary"),
+        new Screen("framework-edited", "anna", "{framework}", action(0), ".item-toggle"),
+        new Screen("framework-new", "anna", "/frameworks/new"),
+        new Screen("framework-refused", "anna", "/frameworks/new", ".framework-save .ds-button"),
+        new Screen("framework-by-rules", "anna", "/frameworks/new", "input[value=rules]"),
+        new Screen(
+            "framework-measured",
+            "anna",
+            "{framework}",
+            action(0),
+            ".item-toggle",
+            "input[value=range]",
+            "input[value=measure]"),
+        new Screen(
+            "framework-objective-added", "anna", "{framework}", action(0), "#add-objective"),
+        new Screen(
+            "framework-criterion-removed",
+            "anna",
+            "{framework}",
+            action(0),
+            ".framework-item .item-tools .ds-button:last-child"),
         new Screen("framework-to-publish", "anna", "{framework}", action(1)),
         new Screen("framework-to-copy", "anna", "{framework}", action(2)),
         new Screen("framework-published", "ada", "{publishedFramework}"),
@@ -136,7 +155,9 @@ class PortalScreensSystemIT {
   private static final Pattern STAGE = Pattern.compile("^\\{(\\w+)}");
 
   private Visit shown(Visit visit, Screen screen) {
-    visit.to(STAGE.matcher(screen.path()).replaceFirst(stage -> address(stage.group(1))));
+    visit
+        .withoutDrafts()
+        .to(STAGE.matcher(screen.path()).replaceFirst(stage -> address(stage.group(1))));
     for (String pressed : screen.pressed()) {
       visit.page().locator(pressed).first().click();
       visit.settled();
