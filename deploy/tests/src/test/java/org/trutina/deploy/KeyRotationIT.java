@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +24,9 @@ import org.trutina.decision.proof.Checkpoint;
 import org.trutina.decision.proof.LogKey;
 
 /**
- * The keys of the assessment service are changed as SECURITY.md tells operators to: new ones in the
- * Secret, the former sealing key beside it, restart; and later without the former one.
+ * The keys of the assessment service are changed as SECURITY.md tells operators to: the new sealing
+ * key is made known first, then it and a new signing key take the place of the former ones while
+ * instances of before still run, and later the former sealing key goes.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeyRotationIT {
@@ -32,7 +34,7 @@ class KeyRotationIT {
   private static final String NEW_SIGNING_KEY = "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8";
   private static final String NEW_SEALING_KEY = "YGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn8";
 
-  /** Enough to publish and to bring an offer; nothing can be opened before. */
+  /** Enough to publish and to bring offers; nothing can be opened before. */
   private static final int SECONDS_FOR_OFFERS = 20;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,6 +42,7 @@ class KeyRotationIT {
   private static Installation installation;
   private static ServiceProcess catalog;
   private static ServiceProcess assessment;
+  private static ServiceProcess notYetRestarted;
   private static Sealed ofTheFormerKey;
   private static Sealed ofTheNewKey;
   private static AuditedLog.Kept ofTheFormerSigner;
@@ -53,36 +56,45 @@ class KeyRotationIT {
     installation.migrate("catalog");
     installation.migrate("assessment");
     catalog = installation.plan("catalog").start().awaitReady();
-    assessment = start(assessment());
+    notYetRestarted =
+        start(Installation.SIGNING_KEY, Installation.SEALING_KEY, NEW_SEALING_KEY);
+    assessment = notYetRestarted;
     ofTheFormerKey = sealed("before");
     ofTheFormerSigner = log().keep();
-    assessment.close();
-    assessment =
-        start(
-            assessment()
-                .secret("trutina-assessment", "audit-key", NEW_SIGNING_KEY)
-                .secret("trutina-assessment", "sealing-key", NEW_SEALING_KEY)
-                .secret("trutina-assessment", "former-sealing-keys", Installation.SEALING_KEY));
+    assessment = start(NEW_SIGNING_KEY, NEW_SEALING_KEY, Installation.SEALING_KEY);
   }
 
-  private static ServiceProcess.Plan assessment() {
-    return installation.plan("assessment").set("quarkus.rest-client.catalog.url", catalog.url());
-  }
-
-  private static ServiceProcess start(ServiceProcess.Plan plan) {
+  private static ServiceProcess start(String signing, String sealing, String... former) {
+    var plan =
+        installation
+            .plan("assessment")
+            .set("quarkus.rest-client.catalog.url", catalog.url())
+            .secret("trutina-assessment", "audit-key", signing)
+            .secret("trutina-assessment", "sealing-key", sealing);
+    if (former.length > 0) {
+      plan.secret("trutina-assessment", "former-sealing-keys", String.join(",", former));
+    }
     return plan.start().awaitReady();
   }
 
   @AfterAll
   static void remove() {
-    Stream.of(assessment, catalog).forEach(ServiceProcess::close);
+    Stream.of(notYetRestarted, assessment, catalog).forEach(ServiceProcess::close);
     installation.close();
   }
 
   @Test
   @Order(1)
-  void checkpoints_of_before_and_after_verify_with_their_own_keys_and_no_other() throws Exception {
+  void during_the_restart_an_instance_of_before_takes_offers_that_go_under_the_new_key()
+      throws IOException {
     ofTheNewKey = sealed("after");
+    offer(notYetRestarted, ofTheNewKey.procurement());
+    notYetRestarted.close();
+  }
+
+  @Test
+  @Order(2)
+  void checkpoints_of_before_and_after_verify_with_their_own_keys_and_no_other() throws Exception {
     AuditedLog.Kept now = log().keep();
 
     Checkpoint before = ofTheFormerSigner.verified();
@@ -99,7 +111,7 @@ class KeyRotationIT {
   }
 
   @Test
-  @Order(2)
+  @Order(3)
   void the_log_of_the_new_key_begins_with_that_of_the_former(@TempDir Path workspace)
       throws Exception {
     AuditedLog.Kept now = log().keep();
@@ -115,38 +127,30 @@ class KeyRotationIT {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void what_was_sealed_under_the_former_key_opens() throws Exception {
     open(ofTheFormerKey);
     assertThat(file(ofTheFormerKey).body()).isEqualTo("before");
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void what_is_sealed_since_needs_no_former_key() throws Exception {
     assessment.close();
-    assessment =
-        start(
-            assessment()
-                .secret("trutina-assessment", "audit-key", NEW_SIGNING_KEY)
-                .secret("trutina-assessment", "sealing-key", NEW_SEALING_KEY));
+    assessment = start(NEW_SIGNING_KEY, NEW_SEALING_KEY);
     open(ofTheNewKey);
     assertThat(file(ofTheNewKey).body()).isEqualTo("after");
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void without_the_former_key_files_of_its_time_are_refused_and_with_it_they_are_there_again()
       throws Exception {
     HttpResponse<String> refused = file(ofTheFormerKey);
     assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
     assertThat(refused.body()).contains("seal-broken", "trutina.sealing.former-keys");
     assessment.close();
-    assessment =
-        start(
-            assessment()
-                .secret("trutina-assessment", "sealing-key", NEW_SEALING_KEY)
-                .secret("trutina-assessment", "former-sealing-keys", Installation.SEALING_KEY));
+    assessment = start(NEW_SIGNING_KEY, NEW_SEALING_KEY, Installation.SEALING_KEY);
     assertThat(file(ofTheFormerKey).body()).isEqualTo("before");
   }
 
@@ -164,6 +168,7 @@ class KeyRotationIT {
     String officer = token("anna", "officer");
     String id =
         made(
+                assessment,
                 "/api/v1/procurements",
                 officer,
                 """
@@ -177,24 +182,30 @@ class KeyRotationIT {
             .at("/id")
             .asText();
     String at = "/api/v1/procurements/" + id;
-    made(at + "/publication", token("bert", "approver"), "", 200);
-    String offer =
-        made(
-                at + "/offers",
-                officer,
-                """
-                {"bidder": {"name": "Bidder"}, "name": "Offer",
-                 "stack": [{"layer": "application", "offerings": ["app-le-chat"]}]}
-                """,
-                201)
-            .at("/offer")
-            .asText();
+    made(assessment, at + "/publication", token("bert", "approver"), "", 200);
+    String offer = offer(assessment, id);
     var brought =
         assessment.post(
             at + "/offers/" + offer + "/evidence?fileName=f.txt", officer, "text/plain", content);
     assertThat(brought.statusCode()).as(brought.body()).isEqualTo(201);
     String file = JSON.readTree(brought.body()).at("/id").asText();
     return new Sealed(id, at + "/offers/" + offer + "/evidence/" + file, until);
+  }
+
+  /** Brings an offer to one of the instances. */
+  private static String offer(ServiceProcess instance, String procurement) throws IOException {
+    return made(
+            instance,
+            "/api/v1/procurements/" + procurement + "/offers",
+            token("anna", "officer"),
+            """
+            {"bidder": {"name": "Bidder"}, "name": "Offer %s",
+             "stack": [{"layer": "application", "offerings": ["app-le-chat"]}]}
+            """
+                .formatted(UUID.randomUUID()),
+            201)
+        .at("/offer")
+        .asText();
   }
 
   private static void open(Sealed sealed) throws IOException {
@@ -206,7 +217,7 @@ class KeyRotationIT {
       asked = assessment.post(at + "/request", officer, "");
     } while (asked.statusCode() == 409 && Instant.now().isBefore(sealed.until().plusSeconds(10)));
     assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
-    assertThat(made(at, token("bert", "approver"), "", 200).at("/state").asText())
+    assertThat(made(assessment, at, token("bert", "approver"), "", 200).at("/state").asText())
         .isEqualTo("opened");
   }
 
@@ -214,9 +225,10 @@ class KeyRotationIT {
     return assessment.get(sealed.file(), token("anna", "officer"));
   }
 
-  private static JsonNode made(String path, String token, String body, int status)
+  private static JsonNode made(
+      ServiceProcess instance, String path, String token, String body, int status)
       throws IOException {
-    var answer = assessment.post(path, token, body);
+    var answer = instance.post(path, token, body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     return JSON.readTree(answer.body());
   }
