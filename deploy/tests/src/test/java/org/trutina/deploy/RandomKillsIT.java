@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,8 +91,10 @@ class RandomKillsIT {
     awaitQuiet();
     report(kills, stewards, System.nanoTime() - end);
 
-    eachFactIsInTheFeedOnce(stewards.verified(), begin);
-    eachAssessmentAndEachAlertIsThereOnce();
+    var effects = new Effects(installation.databases);
+    effects.eachClaimIsInTheFeedOnce(stewards.verified(), begin);
+    effects.theFeedIsToldAsItIs(followed(begin), begin);
+    effects.eachAssessmentAndEachAlertIsThereOnce();
     theLogHasGrownFrom(start, workspace);
     eachStandsOnTheLastFacts(procurements);
   }
@@ -105,7 +106,7 @@ class RandomKillsIT {
     awaitQuiet();
     catalogues.forEach(ServiceProcess::kill);
     try (var unavailable = Unavailable.at(URI.create(catalogues.getFirst().url()))) {
-      column("assessment", "select all_assessments_due(0, now())");
+      installation.databases.column("assessment", "select all_assessments_due(0, now())");
       assessments
           .getFirst()
           .await(PATIENCE, "asked again and again", () -> unavailable.asked("/api/v1/chains") > 2);
@@ -122,11 +123,14 @@ class RandomKillsIT {
 
   /** Where an offering is hosted changes forth and back, and with it the gate and the winner. */
   private static RandomKills.Work change(Stewards stewards) {
-    return round ->
-        stewards.establish(
-            round,
-            OFFERINGS.get(round % OFFERINGS.size()),
-            round / OFFERINGS.size() % 2 == 0 ? "US" : "FR");
+    return round -> {
+      stewards.establish(
+          round,
+          OFFERINGS.get(round % OFFERINGS.size()),
+          round / OFFERINGS.size() % 2 == 0 ? "US" : "FR");
+      // Their pace, not a wait for something.
+      TimeUnit.MILLISECONDS.sleep(300);
+    };
   }
 
   private static void awaitQuiet() {
@@ -157,42 +161,6 @@ class RandomKillsIT {
         quietAfter / 1e9);
   }
 
-  private static void eachFactIsInTheFeedOnce(List<String> claims, long begin) throws Exception {
-    assertThat(claims).as("claims").hasSizeGreaterThan(OFFERINGS.size()).doesNotHaveDuplicates();
-    assertThat(column("catalog", "select id from claim where proposed_by = 'stella'"))
-        .as("nothing but what was proposed")
-        .containsExactlyInAnyOrderElementsOf(claims);
-    // The ledger gives each entry an instant of its own.
-    List<String> happened =
-        column(
-            "catalog",
-            """
-            select subject || ' ' || cause || ' ' || extract(epoch from at) from (
-              select subject_id as subject, 'proposed' as cause, recorded_at as at from claim
-              where proposed_by = 'stella'
-              union all
-              select subject_id, claim_event.status, at from claim_event
-              join claim on claim.id = claim_id where proposed_by = 'stella') entry
-            order by at
-            """);
-    assertThat(happened).hasSize(2 * claims.size());
-    assertThat(
-            column(
-                "catalog",
-                "select subject_id || ' ' || cause || ' ' || extract(epoch from recorded_at)"
-                    + " from change where position > "
-                    + begin
-                    + " order by position"))
-        .as("the feed, in the order of the ledger")
-        .containsExactlyElementsOf(happened);
-    assertThat(followed(begin))
-        .as("the feed as those who follow it get it")
-        .containsExactlyElementsOf(
-            column(
-                "catalog",
-                "select position from change where position > " + begin + " order by position"));
-  }
-
   /** Positions of the changes, by the API, in small portions. */
   private static List<String> followed(long begin) throws IOException {
     var positions = new ArrayList<String>();
@@ -208,60 +176,6 @@ class RandomKillsIT {
       after = portion.at("/next").asLong();
     }
   }
-
-  private static void eachAssessmentAndEachAlertIsThereOnce() throws Exception {
-    assertThat(column("assessment", PAIRS + "select assessment from pair where digest = digest_before"))
-        .as("assessments of what had been assessed")
-        .isEmpty();
-    assertThat(
-            column(
-                "assessment",
-                PAIRS
-                    + """
-                    select assessment || ' ' || (outcome <> outcome_before) || ' ' || alerts
-                    from pair where alerts <> case when outcome = outcome_before then 0 else 1 end
-                    """))
-        .as("assessments, whether the outcome is another, alerts")
-        .isEmpty();
-    assertThat(number("assessment", PAIRS + "select sum(alerts) from pair"))
-        .as("alerts between an assessment and the next one")
-        .isPositive()
-        .isEqualTo(number("assessment", "select count(*) from alert"));
-    for (String[] logged :
-        new String[][] {{"assessed", "assessment"}, {"alert-raised", "alert"}}) {
-      assertThat(
-              number(
-                  "assessment",
-                  "select count(*) from audit_entry where action = '" + logged[0] + "'"))
-          .as("entries '%s' in the audit log", logged[0])
-          .isEqualTo(number("assessment", "select count(*) from " + logged[1]));
-    }
-  }
-
-  /** Each assessment with the one before it, their outcomes, and the alerts between them. */
-  private static final String PAIRS =
-      """
-      with outcome as (
-        select id, procurement_id, input_digest,
-          array(select option ->> 'name'
-            || ' ' || coalesce(option ->> 'rank' = '1', false)
-            || ' ' || jsonb_path_query_array(option, '$.gates[*].verdict')
-            || ' ' || coalesce(option ->> 'supplierControl', '')
-            || ' ' || jsonb_path_query_array(option,
-                 '$.criteria[*].evidence[*] ? (@.property == "control-country").value')
-            from jsonb_array_elements(result -> 'options') option
-            order by option ->> 'name') as found
-        from assessment),
-      step as (
-        select id as assessment, input_digest as digest, found as outcome,
-          lag(id) over earlier as before, lag(input_digest) over earlier as digest_before,
-          lag(found) over earlier as outcome_before
-        from outcome window earlier as (partition by procurement_id order by id)),
-      pair as (
-        select step.*, (select count(*) from alert
-          where assessment_after = assessment and assessment_before = before) as alerts
-        from step where before is not null)
-      """;
 
   private static void theLogHasGrownFrom(AuditedLog.Kept start, Path workspace) throws Exception {
     AuditedLog.Kept end = log().keep();
@@ -282,7 +196,9 @@ class RandomKillsIT {
     String officer = installation.realm.token("anna", "officer");
     for (String procurement : procurements) {
       String latest =
-          column(
+          installation
+              .databases
+              .column(
                   "assessment",
                   "select input_digest from assessment where procurement_id = '%s' order by id desc limit 1"
                       .formatted(procurement))
@@ -351,20 +267,6 @@ class RandomKillsIT {
   }
 
   private static long number(String database, String query) {
-    return Long.parseLong(column(database, query).getFirst());
-  }
-
-  private static List<String> column(String database, String query) {
-    try (Connection connection = installation.databases.asSuperuser(database);
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      var values = new ArrayList<String>();
-      while (rows.next()) {
-        values.add(rows.getString(1));
-      }
-      return values;
-    } catch (SQLException | IOException e) {
-      throw new AssertionError(e);
-    }
+    return installation.databases.number(database, query);
   }
 }
