@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,14 @@ class IdempotencyIT {
 
   private static final String PROCUREMENTS = "/api/v1/procurements";
 
-  @Inject DataSource database;
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.flyway.username")
+  String owner;
+
+  @ConfigProperty(name = "quarkus.flyway.password")
+  String password;
 
   private static String body(String title) {
     return """
@@ -126,7 +133,7 @@ class IdempotencyIT {
       throws SQLException {
     String key = key();
     create("ina", key, "Once").then().statusCode(201);
-    try (Connection connection = database.getConnection();
+    try (Connection connection = DriverManager.getConnection(url, owner, password);
         var crash =
             connection.prepareStatement(
                 "update idempotent_request set status = 0, made_at = now() - interval '2 minutes'"

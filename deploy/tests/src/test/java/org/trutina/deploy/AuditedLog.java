@@ -42,8 +42,7 @@ record AuditedLog(ServiceProcess service, String token) {
     /** The four bytes with which a signature names its key (C2SP signed-note). */
     byte[] keyId() {
       String signature = checkpoint.strip();
-      byte[] line =
-          Base64.getDecoder().decode(signature.substring(signature.lastIndexOf(' ') + 1));
+      byte[] line = Base64.getDecoder().decode(signature.substring(signature.lastIndexOf(' ') + 1));
       return java.util.Arrays.copyOf(line, 4);
     }
   }

