@@ -35,6 +35,8 @@ start() {
   mapfile -d '' -t arguments <"/proc/$original/cmdline"
   while IFS= read -r -d '' variable; do export "${variable?}"; done <"/proc/$original/environ"
   export QUARKUS_HTTP_PORT=$((first + $1)) QUARKUS_MANAGEMENT_PORT=$((first + 10 + $1))
+  # The quick compiler alone: an instance that got fewer requests would else be a slower one.
+  export JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1
   exec "${arguments[@]/-Dtrutina.process=/-Dtrutina.instance=}" >"$work/$1.log" 2>&1
 }
 
@@ -80,7 +82,7 @@ until curl -s -o /dev/null "http://127.0.0.1:$((first + 24))/"; do sleep 0.2; do
 sleep 2 # until HAProxy has asked each for its health
 
 measure() { # way port seconds
-  wrk -t1 -c"$connections" -d"$3s" --latency -H "Authorization: Bearer $token" \
+  wrk -t1 -c"$connections" -d"$3s" --timeout 30s --latency -H "Authorization: Bearer $token" \
     "http://127.0.0.1:$2$path" >"$work/out"
   awk -v way="$1" '
     function ms(t) { return t ~ /us$/ ? t / 1000 : t ~ /ms$/ ? t + 0 : t * 1000 }
