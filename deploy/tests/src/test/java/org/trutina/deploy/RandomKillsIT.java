@@ -150,14 +150,13 @@ class RandomKillsIT {
 
   private static void report(RandomKills kills, Stewards stewards, long quietAfter) {
     System.out.printf(
-        "kills: %d s, seed %d, %d kills; %d claims verified, %d requests without an answer, %d of"
-            + " them begun and lost; %d assessments of which %d with an alert; quiet %.1f s after"
-            + " the last kill's restart%n",
+        "kills: %d s, seed %d, %d kills; %d claims verified, %d requests broken off;"
+            + " %d assessments of which %d with an alert; ready and quiet"
+            + " %.1f s after the last kill%n",
         TIME.toSeconds(),
         SEED,
         kills.kills(),
         stewards.verified().size(),
-        stewards.unanswered(),
         stewards.lost(),
         number("assessment", "select count(*) from assessment"),
         number("assessment", "select count(*) from alert"),

@@ -25,8 +25,7 @@ final class ServiceProcess implements AutoCloseable {
   private final int managementPort;
   private volatile Process process;
 
-  ServiceProcess(ProcessBuilder launch, Path log, int port, int managementPort)
-      throws IOException {
+  ServiceProcess(ProcessBuilder launch, Path log, int port, int managementPort) throws IOException {
     this.launch = launch;
     this.process = launch.start();
     this.log = log;

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Two stewards with several instances of the catalogue: one proposes claims, the other verifies
@@ -28,7 +29,6 @@ final class Stewards {
   private final Realm realm;
   private final List<String> verified = new ArrayList<>();
   private int current;
-  private int unanswered;
   private int lost;
 
   Stewards(List<ServiceProcess> catalogues, Realm realm) {
@@ -81,8 +81,9 @@ final class Stewards {
       } catch (IOException e) {
         // Dead, or not alive again.
       }
-      unanswered++;
       current = (current + 1) % catalogues.size();
+      // As clients do, and the instances that start need the processor.
+      TimeUnit.MILLISECONDS.sleep(100);
     }
     throw new AssertionError("No instance of the catalogue answers for " + PATIENCE);
   }
@@ -100,11 +101,6 @@ final class Stewards {
   /** Ids of the claims that have been established. */
   List<String> verified() {
     return List.copyOf(verified);
-  }
-
-  /** Requests that got no answer that settles them. */
-  int unanswered() {
-    return unanswered;
   }
 
   /** Requests whose instance ended while it was at work on them. */
