@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotencyIT {
 
   private static final String PROCUREMENTS = "/api/v1/procurements";
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.flyway.username")
+  String owner;
+
+  @ConfigProperty(name = "quarkus.flyway.password")
+  String password;
 
   private static String body(String title) {
     return """
@@ -113,6 +126,27 @@ class IdempotencyIT {
                 .distinct())
         .hasSize(1);
     assertThat(count("imre")).isEqualTo(1);
+  }
+
+  @Test
+  void who_asks_again_after_a_crash_is_told_to_look_and_nothing_is_done_twice()
+      throws SQLException {
+    String key = key();
+    create("ina", key, "Once").then().statusCode(201);
+    try (Connection connection = DriverManager.getConnection(url, owner, password);
+        var crash =
+            connection.prepareStatement(
+                "update idempotent_request set status = 0, made_at = now() - interval '2 minutes'"
+                    + " where key = ?")) {
+      crash.setString(1, key);
+      assertThat(crash.executeUpdate()).isEqualTo(1);
+    }
+    create("ina", key, "Once")
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:trutina:problem:outcome-unknown"));
+    assertThat(count("ina")).isEqualTo(1);
   }
 
   @ParameterizedTest

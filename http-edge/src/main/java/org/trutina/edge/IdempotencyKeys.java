@@ -105,7 +105,8 @@ class IdempotencyKeys {
             type.toString(),
             Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION)).orElse(""),
             Optional.ofNullable(response.getHeaderString(HttpHeaders.ETAG)).orElse(""),
-            body));
+            body,
+            false));
     if (entity != null && !shownOnce) {
       response.setEntity(body, null, type);
     }
@@ -118,6 +119,13 @@ class IdempotencyKeys {
               "",
               "This Idempotency-Key was sent with another request; use a new one for a new"
                   + " request.")
+          .toResponse();
+    }
+    if (answer.lost()) {
+      return Problem.conflict(
+              "outcome-unknown",
+              "The first request with this Idempotency-Key was broken off before it was answered."
+                  + " Look whether it was done; if not, send it with a new key.")
           .toResponse();
     }
     if (answer.status() == 0) {

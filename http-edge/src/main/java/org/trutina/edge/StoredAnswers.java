@@ -23,9 +23,16 @@ class StoredAnswers {
    *
    * @param fingerprint of the request
    * @param status 0 as long as there is no answer
+   * @param lost whether there will be none: nobody is at work on a request for a minute
    */
   record Answer(
-      String fingerprint, int status, String type, String location, String etag, String body) {}
+      String fingerprint,
+      int status,
+      String type,
+      String location,
+      String etag,
+      String body,
+      boolean lost) {}
 
   private final AgroalDataSource database;
 
@@ -55,8 +62,9 @@ class StoredAnswers {
         var statement =
             connection.prepareStatement(
                 """
-                select fingerprint, status, type, location, etag, body from idempotent_request
-                where authority = ? and who = ? and key = ?
+                select fingerprint, status, type, location, etag, body,
+                  status = 0 and made_at < now() - interval '1 minute'
+                from idempotent_request where authority = ? and who = ? and key = ?
                 """)) {
       bind(statement, 1, key);
       try (var row = statement.executeQuery()) {
@@ -68,7 +76,8 @@ class StoredAnswers {
                     row.getString(3),
                     row.getString(4),
                     row.getString(5),
-                    row.getString(6)))
+                    row.getString(6),
+                    row.getBoolean(7)))
             : Optional.empty();
       }
     } catch (SQLException e) {

@@ -1,6 +1,8 @@
 package org.trutina.assessment.evidence;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an assessment asks of jurisdictions.
@@ -10,8 +12,13 @@ import java.util.Set;
  */
 public record Jurisdictions(Set<String> eea, Set<String> adequate) {
   public Jurisdictions {
-    eea = Set.copyOf(eea);
-    adequate = Set.copyOf(adequate);
+    eea = inOrder(eea);
+    adequate = inOrder(adequate);
+  }
+
+  /** Part of what is digested: in an order that is the same in every process. */
+  private static Set<String> inOrder(Set<String> codes) {
+    return Collections.unmodifiableSet(new TreeSet<>(codes));
   }
 
   /** Where some places are: eea, eea-and-elsewhere, adequate or elsewhere. */

@@ -294,7 +294,10 @@ class OfferFiles {
       }
       return new Opened(file, description.key());
     } catch (Seal.Broken e) {
-      throw damaged();
+      throw Problem.conflict(
+          "seal-broken",
+          "The file cannot be opened with the sealing keys of this service: name the key of its"
+              + " time in trutina.sealing.former-keys, or restore the file from a backup.");
     }
   }
 

@@ -1,8 +1,11 @@
 package org.trutina.assessment.watch;
 
+import static jakarta.ws.rs.core.Response.Status.SERVICE_UNAVAILABLE;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -154,6 +157,9 @@ class Reassessment {
       return 0;
     } catch (ExecutionException e) {
       return oneByOne(due, Objects.requireNonNullElse(e.getCause(), e));
+    } catch (HttpProblem e) {
+      // The catalogue does not answer: no fault of these procurements, the next turn asks again.
+      return e.getStatusCode() == SERVICE_UNAVAILABLE.getStatusCode() ? 0 : oneByOne(due, e);
     } catch (RuntimeException e) {
       return oneByOne(due, e);
     }

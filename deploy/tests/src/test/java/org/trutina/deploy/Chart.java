@@ -39,6 +39,12 @@ record Chart(String name, List<String> valuesFiles) {
   static final Chart KAFKA =
       new Chart("kafka", List.of("values-production.yaml", "ci/production.yaml", "ci/kafka.yaml"));
 
+  /** With a former sealing key beside the one of today. */
+  static final Chart FORMER_KEY =
+      new Chart(
+          "former-key",
+          List.of("values-production.yaml", "ci/production.yaml", "ci/former-sealing-key.yaml"));
+
   private static final YAMLMapper YAML = new YAMLMapper();
 
   static List<Chart> all() {

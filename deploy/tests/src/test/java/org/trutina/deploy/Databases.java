@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.trutina.local.Database;
 import org.trutina.local.Postgres;
@@ -74,6 +76,20 @@ final class Databases implements AutoCloseable {
         var rows = connection.createStatement().executeQuery(query)) {
       rows.next();
       return rows.getLong(1);
+    } catch (SQLException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The first column of what a query finds, of all authorities. */
+  List<String> column(String database, String query) {
+    try (Connection connection = asSuperuser(database);
+        var rows = connection.createStatement().executeQuery(query)) {
+      var values = new ArrayList<String>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
     } catch (SQLException | IOException e) {
       throw new AssertionError(e);
     }

@@ -11,9 +11,9 @@ import org.trutina.local.Database;
 /** The production chart on this machine: its database, its realm, its migrations. */
 final class Installation implements AutoCloseable {
 
-  private static final String SIGNING_KEY = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA";
+  static final String SIGNING_KEY = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA";
 
-  private static final String SEALING_KEY = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVowMTIzNDU";
+  static final String SEALING_KEY = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVowMTIzNDU";
 
   final Databases databases;
   final Realm realm = Realm.start();

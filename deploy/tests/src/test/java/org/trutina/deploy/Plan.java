@@ -3,6 +3,7 @@ package org.trutina.deploy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,13 +81,12 @@ final class Plan {
       set("smallrye.config.source.file.locations", secretFiles.toString());
       set("java.io.tmpdir", Files.createDirectory(home.resolve("tmp")).toString());
       Path log = home.resolve("log");
-      Process process =
+      var launch =
           new ProcessBuilder(command())
               .directory(home.toFile())
               .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
-      return new ServiceProcess(process, log, port, managementPort);
+              .redirectOutput(Redirect.appendTo(log.toFile()));
+      return new ServiceProcess(launch, log, port, managementPort);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,20 +32,13 @@ class RestoreIT {
       installation.migrate("assessment");
       archiveTo(archive, databases);
 
-      Path checkpoint = directory.resolve("checkpoint");
-      String key;
+      AuditedLog.Kept kept;
       String instant;
       try (ServiceProcess service = installation.plan("assessment").start().awaitReady()) {
         draft("Before the backup", service, officer);
         backUp(databases, backup);
         draft("After the backup", service, officer);
-        Files.writeString(
-            checkpoint, service.get("/api/v1/audit/checkpoints/latest", officer).body());
-        key =
-            new ObjectMapper()
-                .readTree(service.get("/api/v1/audit/key", officer).body())
-                .at("/key")
-                .asText();
+        kept = new AuditedLog(service, officer).keep();
         instant = one(databases, "select clock_timestamp()::text");
         draft("A mistake", service, officer);
         assertThat(titles(service, officer)).hasSize(3);
@@ -60,9 +53,8 @@ class RestoreIT {
       try (ServiceProcess service = installation.plan("assessment").start().awaitReady()) {
         assertThat(titles(service, officer))
             .containsExactlyInAnyOrder("Before the backup", "After the backup");
-        Path log = directory.resolve("audit.ndjson");
-        Files.writeString(log, service.get("/api/v1/audit/log", officer).body());
-        assertThat(verifyAudit(log, checkpoint, key)).startsWith("verified: 2 entries");
+        assertThat(new AuditedLog(service, officer).verifyOffline(kept, directory))
+            .startsWith("verified: 2 entries");
         draft("Life goes on", service, officer);
       }
     }
@@ -169,30 +161,5 @@ class RestoreIT {
       row.next();
       return row.getString(1);
     }
-  }
-
-  /** The auditor's own command, offline. */
-  private static String verifyAudit(Path log, Path checkpoint, String key)
-      throws IOException, InterruptedException {
-    Path jar;
-    try (Stream<Path> jars = Files.list(Chart.DEPLOY.resolve("../decision-engine/target"))) {
-      jar = jars.filter(file -> file.toString().endsWith("-cli.jar")).findFirst().orElseThrow();
-    }
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-jar",
-                jar.toString(),
-                "verify-audit",
-                log.toString(),
-                checkpoint.toString(),
-                key)
-            .redirectErrorStream(true)
-            .start();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    process.waitFor();
-    return said;
   }
 }

@@ -19,13 +19,15 @@ final class ServiceProcess implements AutoCloseable {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-  private final Process process;
+  private final ProcessBuilder launch;
   private final Path log;
   private final int port;
   private final int managementPort;
+  private volatile Process process;
 
-  ServiceProcess(Process process, Path log, int port, int managementPort) {
-    this.process = process;
+  ServiceProcess(ProcessBuilder launch, Path log, int port, int managementPort) throws IOException {
+    this.launch = launch;
+    this.process = launch.start();
     this.log = log;
     this.port = port;
     this.managementPort = managementPort;
@@ -108,12 +110,17 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String token, String json) throws IOException {
+    return post(path, token, "application/json", json);
+  }
+
+  HttpResponse<String> post(String path, String token, String type, String body)
+      throws IOException {
     return send(
         HttpRequest.newBuilder(URI.create(url() + path))
             .timeout(Duration.ofSeconds(20))
             .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
   }
 
@@ -167,6 +174,16 @@ final class ServiceProcess implements AutoCloseable {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Ends it at once, as a crash would (SIGKILL). */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** Starts it where and as it was, after it has ended. */
+  void startAgain() throws IOException {
+    process = launch.start();
   }
 
   @Override
