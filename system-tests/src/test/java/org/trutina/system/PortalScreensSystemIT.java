@@ -103,8 +103,7 @@ class PortalScreensSystemIT {
             ".item-toggle",
             "input[value=range]",
             "input[value=measure]"),
-        new Screen(
-            "framework-objective-added", "anna", "{framework}", action(0), "#add-objective"),
+        new Screen("framework-objective-added", "anna", "{framework}", action(0), "#add-objective"),
         new Screen(
             "framework-criterion-removed",
             "anna",
