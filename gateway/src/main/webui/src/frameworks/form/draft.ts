@@ -4,6 +4,7 @@ import type { Criterion, Framework } from '../framework';
 export type Objective = Assessments['Objective'];
 export type Scale = Assessments['Scale'];
 export type Profile = Assessments['WeightProfile'];
+type Derivation = Assessments['Derivation'];
 
 /** The key stays while the id is being written, and is never sent. */
 export type Keyed<T> = T & { key: string };
@@ -29,9 +30,16 @@ export function draftOf(framework: Framework): FrameworkDraft {
     ...framework,
     groups: framework.groups.map((group) => ({ ...group, key: group.id })),
     profiles: framework.profiles.map((profile) => ({ ...profile, key: `${profile.id}+` })),
-    criteria: framework.criteria.map((criterion) => ({ ...criterion, key: criterion.id })),
+    criteria: framework.criteria.map((criterion) => ({
+      ...criterion,
+      key: criterion.id,
+      derivation: { ...UNDERIVED, ...criterion.derivation },
+    })),
   };
 }
+
+/** The service leaves out what is empty. */
+const UNDERIVED: Derivation = { answered: false, judged: false, cases: [] };
 
 /** As it is sent, which leaves out what is undefined; what may be empty is left out as well. */
 export function frameworkOf(draft: FrameworkDraft): Framework {
@@ -46,9 +54,10 @@ export function frameworkOf(draft: FrameworkDraft): Framework {
         Object.entries(profile.weights ?? {}).map(([key, share]) => [ids.get(key) ?? key, share]),
       ),
     })),
-    criteria: draft.criteria.map(({ group, source, scale, ...criterion }) => ({
+    criteria: draft.criteria.map(({ group, source, scale, derivation, ...criterion }) => ({
       ...criterion,
       key: undefined,
+      ...(derivation && { derivation: sentOf(derivation) }),
       ...(group !== undefined && { group: ids.get(group) ?? group }),
       ...(source?.trim() && { source }),
       ...(scale && {
@@ -62,6 +71,11 @@ export function frameworkOf(draft: FrameworkDraft): Framework {
       }),
     })),
   };
+}
+
+/** A measure stands alone, without so much as an empty list of rules. */
+function sentOf({ cases, ...derivation }: Derivation): Derivation {
+  return { ...derivation, ...(cases.length > 0 && { cases }) } as Derivation;
 }
 
 /** A key that no stored id can be: ids have no plus sign. */

@@ -153,8 +153,12 @@ class DraftSystemIT {
     try (Visit visit = portal.visitOnItsOwn("claire")) {
       String id = draft(visit, "Session over");
       Page page = visit.to("/procurements/" + id + "/draft/need").page();
-      portal.endSessions("claire");
+      // Written before anything can tell the page that the session is over: then nobody could
+      // write.
+      page.context().setOffline(true);
       need(page).fill("Another hour of work");
+      portal.endSessions("claire");
+      page.context().setOffline(false);
       assertThat(page.getByText("Your session has ended")).isVisible();
       page.reload();
       portal.fillIn(page, "claire");
