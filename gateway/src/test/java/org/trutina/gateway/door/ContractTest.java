@@ -32,6 +32,7 @@ class ContractTest {
             "alerts",
             "assessments",
             "audit",
+            "evaluation-duties",
             "frameworks",
             "policy-profiles",
             "procurements")
