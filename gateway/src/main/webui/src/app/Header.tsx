@@ -6,6 +6,7 @@ import { LANGUAGES, spokenAs } from '../i18n/languages';
 import { useLanguage } from '../i18n/LanguageContext';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui/Icon';
+import { forgetDrafts } from '../ui/useDraft';
 import { applyColourScheme, COLOUR_SCHEMES, colourScheme } from './colourScheme';
 import { useSession } from './root';
 
@@ -156,7 +157,7 @@ function User({ session }: { session: Session }) {
           {session.authority && <span translate="no"> · {session.authority}</span>}
         </small>
       </span>
-      <a href="/logout" className="setting">
+      <a href="/logout" className="setting" onClick={forgetDrafts}>
         {text('app.signOut')}
       </a>
     </div>

@@ -38,3 +38,10 @@ function read<T>(key: string): T | undefined {
     return undefined;
   }
 }
+
+/** For who signs out: the next one at this browser is somebody else. */
+export function forgetDrafts(): void {
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .forEach((key) => localStorage.removeItem(key));
+}

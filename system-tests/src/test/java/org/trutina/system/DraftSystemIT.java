@@ -153,8 +153,7 @@ class DraftSystemIT {
     try (Visit visit = portal.visitOnItsOwn("claire")) {
       String id = draft(visit, "Session over");
       Page page = visit.to("/procurements/" + id + "/draft/need").page();
-      // Written before anything can tell the page that the session is over: then nobody could
-      // write.
+      // Before anything tells the page that the session is over, as then nobody could write.
       page.context().setOffline(true);
       need(page).fill("Another hour of work");
       portal.endSessions("claire");
@@ -165,6 +164,19 @@ class DraftSystemIT {
       page.waitForURL("**/procurements/" + id + "/draft/need");
       assertThat(need(page)).hasValue("Another hour of work");
       page.waitForCondition(() -> "Another hour of work".equals(stored(page, id).get("need")));
+    }
+  }
+
+  @Test
+  void who_signs_out_leaves_nothing_unsent_to_the_next_one() {
+    try (Visit visit = portal.visitOnItsOwn("claire")) {
+      Page page = visit.to("/procurements").page();
+      page.evaluate("() => localStorage.setItem('trutina.draft.left', '\"Never sent\"')");
+      Keyboard.named(page, AriaRole.LINK, "Sign out").click();
+      page.waitForURL("**/signed-out");
+      Assertions.assertThat(page.evaluate("() => Object.keys(localStorage).join()"))
+          .asString()
+          .doesNotContain("trutina.draft");
     }
   }
 
