@@ -56,8 +56,8 @@ try {
   );
   await open('/frameworks/eu-csf');
   await during('a criterion opened', async () => {
-    const summaries = await page.$$('.framework-branch summary');
-    for (const summary of summaries.slice(0, 5)) await summary.click();
+    const summary = await page.waitForSelector('.framework-branch summary', { visible: true });
+    await summary.click();
   });
 } finally {
   await browser.close();
