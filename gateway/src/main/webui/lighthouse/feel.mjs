@@ -89,10 +89,11 @@ async function during(what, act) {
     events: globalThis.events,
     frames: globalThis.frames,
   }));
-  const longest = (list) => Math.max(0, ...list);
+  const at = (list, share) =>
+    list.sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0;
   console.log(
-    `${what}: longest to the next paint ${longest(events)} ms (${events.length} of 16 ms or more), ` +
-      `longest frame ${longest(frames)} ms (${frames.length} of 50 ms or more)`,
+    `${what}: to the next paint p50 ${at(events, 0.5)}, p90 ${at(events, 0.9)}, longest ${at(events, 1)} ms ` +
+      `(${events.length} of 16 ms or more), longest frame ${at(frames, 1)} ms (${frames.length} of 50 ms or more)`,
   );
 }
 
