@@ -11,6 +11,7 @@ import org.trutina.assessment.procurement.AwardRules;
 import org.trutina.assessment.procurement.LifeCycle;
 import org.trutina.assessment.procurement.ProcurementView;
 import org.trutina.assessment.procurement.Procurements;
+import org.trutina.assessment.procurement.State;
 import org.trutina.assessment.procurement.Step;
 import org.trutina.edge.Caller;
 import org.trutina.edge.Problem;
@@ -72,14 +73,16 @@ class Panels {
     return evaluators
         .list(
             """
-            name = ?1 and authority = ?2 and (conflicted is null or conflicted = false)
+            name = ?1 and authority = ?2
               and procurementId in (
-                select p.id from Procurement p where p.authority = ?2 and p.state = 'opened')
+                select p.id from Procurement p where p.authority = ?2 and p.state = ?3)
             order by id desc
             """,
             caller.name(),
-            caller.authority())
+            caller.authority(),
+            State.OPENED.key())
         .stream()
+        .filter(evaluator -> !evaluator.isExcluded())
         .map(this::duty)
         .filter(EvaluationDuty::remains)
         .toList();
