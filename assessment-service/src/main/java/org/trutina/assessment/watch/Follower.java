@@ -92,6 +92,7 @@ class Follower {
 
   @Transactional
   void note(long before, Changes changes) {
+    followed.awaitTurn();
     try {
       database
           .createNativeQuery(FOLLOW, Boolean.class)

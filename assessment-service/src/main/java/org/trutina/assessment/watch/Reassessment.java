@@ -28,6 +28,7 @@ import org.trutina.assessment.assessment.Assessments;
 import org.trutina.assessment.evidence.Catalogue;
 import org.trutina.assessment.evidence.Catalogue.Change;
 import org.trutina.assessment.evidence.CatalogueFacts;
+import org.trutina.assessment.evidence.FollowedPosition;
 import org.trutina.assessment.platform.OnBehalf;
 import org.trutina.assessment.procurement.Procurements;
 import org.trutina.edge.Caller;
@@ -73,6 +74,7 @@ class Reassessment {
   private final Procurements procurements;
   private final Alerts alerts;
   private final Catalogue catalogue;
+  private final FollowedPosition followed;
   private final OnBehalf onBehalf;
   private final Caller caller;
   private final Session database;
@@ -91,6 +93,7 @@ class Reassessment {
       Procurements procurements,
       Alerts alerts,
       Catalogue catalogue,
+      FollowedPosition followed,
       OnBehalf onBehalf,
       Caller caller,
       Session database,
@@ -100,6 +103,7 @@ class Reassessment {
     this.procurements = procurements;
     this.alerts = alerts;
     this.catalogue = catalogue;
+    this.followed = followed;
     this.onBehalf = onBehalf;
     this.caller = caller;
     this.database = database;
@@ -192,6 +196,7 @@ class Reassessment {
 
   @Transactional
   int assess(List<UUID> due, CatalogueFacts facts) {
+    followed.hold();
     List<Tuple> taken =
         database
             .createNativeQuery(TAKE, Tuple.class)

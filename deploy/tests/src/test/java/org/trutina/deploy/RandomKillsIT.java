@@ -31,6 +31,9 @@ class RandomKillsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int PROCUREMENTS_OF_EACH = 4;
   private static final String NEWEST = "select coalesce(max(position), 0) from change";
+  private static final String DEADLOCKS =
+      "select deadlocks from pg_stat_database where datname = current_database()";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Facts about these change. */
@@ -99,6 +102,7 @@ class RandomKillsIT {
     effects.eachAssessmentAndEachAlertIsThereOnce();
     theLogHasGrownFrom(start, workspace);
     eachStandsOnTheLastFacts(procurements);
+    assertThat(number("assessment", DEADLOCKS)).as("waits in a circle").isZero();
   }
 
   @Test
