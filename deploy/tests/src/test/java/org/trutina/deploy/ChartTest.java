@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.marcnuri.helm.LintResult;
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartTest {
-
-  private static final KubernetesSerialization KUBERNETES = new KubernetesSerialization();
-
-  /** Kinds of others, whose types are not at hand; checked by hand when they change. */
-  private static final Set<String> WITHOUT_TYPE =
-      Set.of("PodMonitor", "PrometheusRule", "HTTPRoute");
 
   static List<Chart> charts() {
     return Chart.all();
@@ -50,31 +40,23 @@ class ChartTest {
   @MethodSource("charts")
   void every_field_is_one_that_kubernetes_knows(Chart chart) {
     for (JsonNode object : chart.objects()) {
-      HasMetadata typed = KUBERNETES.unmarshal(object.toString());
-      if (typed instanceof GenericKubernetesResource) {
-        assertThat(WITHOUT_TYPE).contains(object.at("/kind").asText());
-      } else {
-        assertThat(unknown(typed)).as("%s", object.at("/metadata/name")).isEmpty();
-      }
+      HasMetadata typed = Types.typed(object);
+      assertThat(Types.isKnown(typed)).as("%s", object.at("/kind")).isTrue();
+      assertThat(Types.unknownFieldsOf(typed)).as("%s", object.at("/metadata/name")).isEmpty();
     }
   }
 
   @Test
   void the_check_of_fields_finds_a_misspelt_one() {
-    String misspelt =
-        """
-        {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "x"},
-         "spec": {"replica": 2, "template": {"spec": {"containers": [{"imag": "y"}]}}}}
-        """;
-    assertThat(unknown(KUBERNETES.unmarshal(misspelt)))
+    JsonNode misspelt =
+        Chart.objects(
+                """
+                {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "x"},
+                 "spec": {"replica": 2, "template": {"spec": {"containers": [{"imag": "y"}]}}}}
+                """)
+            .getFirst();
+    assertThat(Types.unknownFieldsOf(Types.typed(misspelt)))
         .containsExactly("/spec/replica", "/spec/template/spec/containers/0/imag");
-  }
-
-  /** What Kubernetes' type does not keep as a field of its own. */
-  private static Set<String> unknown(HasMetadata typed) {
-    var unknown = new TreeSet<String>();
-    Unknown.fieldsOf(typed, "", unknown);
-    return unknown;
   }
 
   @ParameterizedTest

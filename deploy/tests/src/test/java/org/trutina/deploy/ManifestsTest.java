@@ -2,7 +2,6 @@ package org.trutina.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,22 +93,5 @@ class ManifestsTest {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isEqualTo(status);
     return said;
-  }
-
-  @Test
-  void examples_are_whole_objects_without_a_secret() throws IOException {
-    try (Stream<Path> files = Files.list(Chart.DEPLOY.resolve("examples"))) {
-      List<Path> examples = files.filter(file -> file.toString().endsWith(".yaml")).toList();
-      assertThat(examples).hasSizeGreaterThanOrEqualTo(9);
-      for (Path example : examples) {
-        for (JsonNode object : Chart.objects(Files.readString(example))) {
-          if (object.has("kind")) {
-            assertThat(object.at("/apiVersion").asText()).as("%s", example).matches(".*v[0-9].*");
-            assertThat(object.at("/metadata/name").asText()).as("%s", example).isNotEmpty();
-            assertThat(object.at("/kind").asText()).as("%s", example).isNotEqualTo("Secret");
-          }
-        }
-      }
-    }
   }
 }
