@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A window in which everything is watched: where requests go, and what the browser complains of.
@@ -22,9 +25,14 @@ final class Visit implements AutoCloseable {
         console.error('policy violated: ' + event.violatedDirective + ' ' + event.blockedURI));
       """;
 
+  /** What a page asks for because of an answer, it asks for sooner than this. */
+  private static final Duration QUIET = Duration.ofMillis(150);
+
   private final URI origin;
   private final Page page;
   private final List<String> elsewhere = new ArrayList<>();
+  private final Set<Request> underWay = new HashSet<>();
+  private long lastHeardOf = System.nanoTime();
   private final List<String> complaints = new ArrayList<>();
 
   Visit(URI origin, Page page) {
@@ -35,12 +43,16 @@ final class Visit implements AutoCloseable {
     speaking("en");
     page.onRequest(
         request -> {
+          underWay.add(request);
+          lastHeardOf = System.nanoTime();
           URI asked = URI.create(request.url().replaceFirst("[?#].*", ""));
           if (!"data".equals(asked.getScheme())
               && !origin.getAuthority().equals(asked.getAuthority())) {
             elsewhere.add(request.url());
           }
         });
+    page.onRequestFinished(this::ended);
+    page.onRequestFailed(this::ended);
     // The console tells of a failure without its address.
     page.onResponse(
         response -> {
@@ -56,6 +68,11 @@ final class Visit implements AutoCloseable {
           }
         });
     page.onPageError(complaints::add);
+  }
+
+  private void ended(Request request) {
+    underWay.remove(request);
+    lastHeardOf = System.nanoTime();
   }
 
   Page page() {
@@ -81,6 +98,7 @@ final class Visit implements AutoCloseable {
 
   /** Goes to a page and waits until everything on it has come. */
   Visit to(String path) {
+    underWay.clear();
     page.navigate(origin + path);
     return settled();
   }
@@ -90,7 +108,8 @@ final class Visit implements AutoCloseable {
     page.locator("[aria-busy=true]")
         .first()
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForCondition(
+        () -> underWay.isEmpty() && System.nanoTime() - lastHeardOf > QUIET.toNanos());
     return this;
   }
 
