@@ -14,6 +14,9 @@ git -C "$work/trutina" checkout --quiet "$(git -C "$source" rev-parse --verify "
 # The build of earlier commits fails without.
 mkdir -p "$work/trutina/deploy/images/target/classes"
 (cd "$work/trutina" && ./mvnw -q -B -Pimages -DskipTests -pl deploy/images -am package "$@")
-mkdir -p "$target"
-cp "$work/trutina/deploy/images/target"/*.tar "$work/trutina/deploy/images/target"/*.digest "$target"
+# Whole or not at all: a directory that is there is complete.
+mkdir -p "$target.unfinished"
+cp "$work/trutina/deploy/images/target"/*.tar "$work/trutina/deploy/images/target"/*.digest "$target.unfinished"
+rm -rf "$target"
+mv "$target.unfinished" "$target"
 for digest in "$target"/*.digest; do echo "$(cat "$digest")  $(basename "$digest" .digest)"; done

@@ -2,6 +2,8 @@ package org.trutina.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -20,11 +22,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * People work through a balancer while pods are replaced: by those of the next version, and by
- * others of the same. {@code -Dimages.previous=DIRECTORY} names the archives of the previous
- * version (deploy/images/of-commit.sh makes those of a commit); without it the version is replaced
- * by itself.
+ * others of the same. The previous version's archives are those that deploy/images/previous.sh
+ * made, or those of the directory that {@code -Dimages.previous} names. Where there are none, the
+ * version is replaced by itself; continuous integration must have them.
  */
-@Tag("containers")
+@Tag("images")
 @ResourceLock("podman")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AvailabilityIT {
@@ -39,17 +41,36 @@ class AvailabilityIT {
 
   @BeforeAll
   static void load(@TempDir Path directory) throws Exception {
+    Podman.assumeAvailable();
     cluster = new Cluster(directory);
     Path current = Chart.DEPLOY.resolve("images/target");
-    cluster.load(Path.of(System.getProperty("images.previous", current.toString())), PREVIOUS);
+    cluster.load(previous(current), PREVIOUS);
     cluster.load(current, CURRENT);
     balancer = cluster.balance();
   }
 
+  private static Path previous(Path current) throws IOException {
+    String named = System.getProperty("images.previous");
+    Path made =
+        named != null
+            ? Path.of(named)
+            : Path.of(System.getProperty("user.home"), ".cache/trutina/images")
+                .resolve(Files.readString(Chart.DEPLOY.resolve("images/previous")).strip());
+    if (Files.isDirectory(made) || System.getenv("CI") != null) {
+      return made;
+    }
+    System.out.println("Upgrade: no images of the previous version, it is replaced by itself");
+    return current;
+  }
+
   @AfterAll
   static void remove() {
-    balancer.close();
-    cluster.close();
+    if (balancer != null) {
+      balancer.close();
+    }
+    if (cluster != null) {
+      cluster.close();
+    }
   }
 
   @Test

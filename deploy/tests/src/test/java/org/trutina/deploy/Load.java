@@ -15,10 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** People at work: each of them reads of both services and now and then writes, without a pause. */
+/** People at work: each of them reads of both services and now and then writes. */
 final class Load implements AutoCloseable {
 
   private static final int PEOPLE = 4;
+
+  /** After each answer. It leaves instances that start some of the processor. */
+  private static final Duration PAUSE = Duration.ofMillis(25);
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -82,6 +85,7 @@ final class Load implements AutoCloseable {
       if (answer.statusCode() != expected) {
         fail(request, answer.statusCode() + " " + answer.body());
       }
+      TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
     } catch (IOException e) {
       answered.incrementAndGet();
       fail(request, e.toString());
