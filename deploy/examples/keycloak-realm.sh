@@ -1,6 +1,6 @@
 #!/bin/sh
 # Prints the realm that the tests run with as a KeycloakRealmImport. Client secrets come from the
-# Secret trutina-clients, keys gateway, auditor, assessment and access, in Keycloak's namespace.
+# Secret trutina-clients, keys gateway, assessment and access, in Keycloak's namespace.
 #   examples/keycloak-realm.sh https://trutina.example.org | kubectl apply -n identity -f -
 set -eu
 public=${1:?the public address of Trutina, without a path}
@@ -12,7 +12,6 @@ spec:
   keycloakCRName: keycloak
   placeholders:
     TRUTINA_GATEWAY_CLIENT_SECRET: { secret: { name: trutina-clients, key: gateway } }
-    TRUTINA_AUDITOR_CLIENT_SECRET: { secret: { name: trutina-clients, key: auditor } }
     TRUTINA_ASSESSMENT_CLIENT_SECRET: { secret: { name: trutina-clients, key: assessment } }
     TRUTINA_ACCESS_CLIENT_SECRET: { secret: { name: trutina-clients, key: access } }
   realm:

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Looks the digests of all images in images.lock up and writes them there. Needs skopeo and the net.
+# Looks the digests of all images in images.lock up and writes them there, all or none. Needs skopeo
+# and the net.
 set -eu
 cd "$(dirname "$0")"
 command -v skopeo > /dev/null || { echo "pin.sh: skopeo is missing" >&2; exit 1; }
@@ -9,7 +10,9 @@ while read -r line; do
     *)
       name=${line%% *}
       note=; case $line in *'(base)'*) note=' (base)' ;; esac
-      echo "$name$note $(skopeo inspect --format '{{.Digest}}' "docker://$name")" ;;
+      # On its own, for what fails within echo is not noticed.
+      digest=$(skopeo inspect --format '{{.Digest}}' "docker://$name" < /dev/null)
+      echo "$name$note $digest" ;;
   esac
 done < images.lock > images.lock.new
 mv images.lock.new images.lock

@@ -94,13 +94,14 @@ final class Keycloak {
         Map.entry("TRUTINA_DEMO_PASSWORD", secrets.memorable("demo.users")));
   }
 
-  /** The shared realm with the demonstration's users and command-line client added. */
+  /** The shared realm with the demonstration's authorities, users and clients added. */
   static ObjectNode realmWithDemonstration() {
     ObjectNode realm = read("/keycloak/trutina-realm.json");
     ObjectNode demonstration = read("/keycloak/demo.json");
     for (String list : List.of("clients", "users")) {
       ((ArrayNode) realm.get(list)).addAll((ArrayNode) demonstration.get(list));
     }
+    realm.set("groups", demonstration.get("groups"));
     return realm;
   }
 

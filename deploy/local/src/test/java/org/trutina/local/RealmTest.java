@@ -46,10 +46,11 @@ class RealmTest {
   }
 
   @Test
-  void it_has_no_people_and_no_literal_secrets() {
+  void it_has_no_people_no_authorities_and_no_literal_secrets() {
+    assertThat(realm.has("groups")).isFalse();
+    assertThat(realm.toString()).doesNotContain("musterhafen", "exempleville");
     assertThat(names(realm.path("users"), "username"))
         .containsExactly(
-            "service-account-trutina-auditor",
             "service-account-trutina-assessment",
             "service-account-trutina-access");
     assertThat(texts(realm, "secret")).isNotEmpty().allMatch(it -> it.matches("\\$\\{[A-Z_]+}"));
@@ -129,9 +130,9 @@ class RealmTest {
 
   @Test
   void the_demonstration_has_people_of_two_authorities_that_exist() {
-    List<String> groups = names(realm.path("groups"), "name");
+    List<String> groups = names(demonstration.path("groups"), "name");
     assertThat(groups).containsExactly("musterhafen", "exempleville");
-    assertThat(demonstration.path("users"))
+    assertThat(stream(demonstration.path("users")).filter(user -> user.has("groups")))
         .hasSize(10)
         .allSatisfy(
             user -> {
@@ -139,6 +140,15 @@ class RealmTest {
               assertThat(groups).contains(authority);
               assertThat(user.path("groups").path(0).asText()).isEqualTo("/" + authority);
             });
+  }
+
+  @Test
+  void the_demonstrations_machine_reads_until_a_day_like_one_that_an_administrator_issued() {
+    assertThat(demonstration.at("/clients/0/clientId").asText()).isEqualTo("trutina-auditor");
+    assertThat(demonstration.at("/clients/0/protocolMappers/0/config/claim.name").asText())
+        .isEqualTo("access_expires");
+    assertThat(demonstration.at("/users/0/attributes/authority/0").asText())
+        .isEqualTo("musterhafen");
   }
 
   private JsonNode client(String id) {

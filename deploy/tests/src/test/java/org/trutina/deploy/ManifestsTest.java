@@ -2,6 +2,7 @@ package org.trutina.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +33,18 @@ class ManifestsTest {
   @MethodSource("published")
   void plain_manifests_are_what_the_chart_renders(Chart chart) throws IOException {
     isCurrent(Chart.DEPLOY.resolve("manifests/" + chart.name() + "/trutina.yaml"), chart.render());
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void kustomize_finds_what_its_base_names(Chart chart) throws IOException {
+    Path directory = Chart.DEPLOY.resolve("manifests/" + chart.name());
+    JsonNode base =
+        Chart.objects(Files.readString(directory.resolve("kustomization.yaml"))).getFirst();
+    assertThat(base.at("/kind").asText()).isEqualTo("Kustomization");
+    assertThat(base.at("/resources"))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(directory.resolve(file.asText())).isRegularFile());
   }
 
   @Test
@@ -79,16 +92,38 @@ class ManifestsTest {
     String base = "registry.example.org/distroless/java-base";
     String digest = "sha256:" + "0123456789abcdef".repeat(4);
     Files.writeString(lock, "%s (base) %s\n%s (base) -\n".formatted(jdk, digest, base));
-    assertThat(build(script, 1)).contains(base + " has no digest in images.lock");
+    assertThat(run(script, 1, "ENGINE", "echo")).contains(base + " has no digest in images.lock");
     Files.writeString(lock, "%s (base) %s\n%s (base) %2$s\n".formatted(jdk, digest, base));
-    assertThat(build(script, 0))
+    assertThat(run(script, 0, "ENGINE", "echo"))
         .contains("JDK=" + jdk + "@" + digest, "BASE=" + base + "@" + digest, "SERVICE=gateway");
   }
 
-  /** What it says, or would have the engine do. */
-  private static String build(Path script, int status) throws Exception {
+  @Test
+  void digests_are_written_when_all_have_been_found(@TempDir Path directory) throws Exception {
+    Path script = Files.copy(Chart.DEPLOY.resolve("images/pin.sh"), directory.resolve("pin.sh"));
+    Path lock = directory.resolve("images.lock");
+    String unpinned = "# Kept\ntrutina/gateway:0.1.0 -\nregistry.example.org/a:1 (base) -\nregistry.example.org/b:2 -\n";
+    Files.writeString(lock, unpinned);
+    Path skopeo = Files.createFile(directory.resolve("skopeo"));
+    assertThat(skopeo.toFile().setExecutable(true)).isTrue();
+    String path = directory + ":" + System.getenv("PATH");
+
+    Files.writeString(skopeo, "#!/bin/sh\ncase $4 in */b:2) exit 1 ;; esac\necho sha256:1\n");
+    run(script, 1, "PATH", path);
+    assertThat(lock).hasContent(unpinned);
+
+    Files.writeString(skopeo, "#!/bin/sh\necho sha256:$(echo $4 | tail -c 2)\n");
+    run(script, 0, "PATH", path);
+    assertThat(lock)
+        .hasContent(
+            "# Kept\ntrutina/gateway:0.1.0 -\nregistry.example.org/a:1 (base) sha256:1\nregistry.example.org/b:2 sha256:2\n");
+  }
+
+  /** What a script says for the gateway, with one variable set. */
+  private static String run(Path script, int status, String variable, String value)
+      throws Exception {
     var builder = new ProcessBuilder("sh", script.toString(), "gateway").redirectErrorStream(true);
-    builder.environment().put("ENGINE", "echo");
+    builder.environment().put(variable, value);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isEqualTo(status);
