@@ -17,7 +17,7 @@ class BodyLimit {
 
   @ServerRequestFilter
   @Nullable Response refuse(ContainerRequestContext request, SimpleResourceInfo operation) {
-    if (LargeBody.Marks.on(operation)) {
+    if (Marks.on(operation, LargeBody.class)) {
       return null;
     }
     String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);

@@ -24,6 +24,12 @@ public class Caller {
     return identity.isAnonymous();
   }
 
+  /** Whether this is a machine with access until a day, see {@link AccessExpiry}. */
+  boolean isIssuedMachine() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        && token.getClaim(AccessExpiry.CLAIM) != null;
+  }
+
   /** Whether the token carries a role of {@link Role}. */
   public boolean hasRole(String role) {
     return identity.hasRole(role);

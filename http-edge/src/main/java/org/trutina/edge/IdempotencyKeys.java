@@ -55,7 +55,7 @@ class IdempotencyKeys {
       return null;
     }
     var form = FORM.matcher(header);
-    if (!form.matches() || LargeBody.Marks.on(operation)) {
+    if (!form.matches() || Marks.on(operation, LargeBody.class)) {
       return Problem.idempotencyKey(
               "Send 1 to 255 visible characters, and none with an upload: one that comes twice is"
                   + " recognised by its content.")

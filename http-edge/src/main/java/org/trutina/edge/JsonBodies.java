@@ -21,7 +21,7 @@ class JsonBodies {
   @ServerRequestFilter
   @Nullable Response refuseOthers(ContainerRequestContext request, SimpleResourceInfo operation) {
     if (!WITH_BODY.contains(request.getMethod())
-        || LargeBody.Marks.on(operation)
+        || Marks.on(operation, LargeBody.class)
         || saysWhatItReads(operation)
         || !readsBody(operation)) {
       return null;

@@ -94,6 +94,17 @@ public final class Problem {
     return of(Status.FORBIDDEN, "forbidden", "Forbidden", detail).build();
   }
 
+  /** 403: a machine that may only read. */
+  static HttpProblem readOnlyAccess() {
+    return of(
+            Status.FORBIDDEN,
+            "read-only-access",
+            "Forbidden",
+            "This client was issued for reading. What changes something is done by a person who has"
+                + " signed in.")
+        .build();
+  }
+
   /** 413: more than is taken. */
   public static HttpProblem tooLarge(long mostBytes) {
     return tooLarge("A request body here has at most " + mostBytes + " bytes.");

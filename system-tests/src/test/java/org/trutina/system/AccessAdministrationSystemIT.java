@@ -193,8 +193,7 @@ class AccessAdministrationSystemIT {
       assertThat(call("GET", path, "", token).status()).as(path).isEqualTo(200);
     }
     assertThat(call("GET", CLIENTS, "", token).body()).contains(clientId).doesNotContain(secret);
-    assertThat(call("POST", "/api/v1/procurements", "{}", token).status()).isEqualTo(403);
-    assertThat(call("POST", CLIENTS, "{}", token).status()).isEqualTo(403);
+    assertChangesNothing(token);
     // A person cannot sign in through it, and its secret opens no other way.
     assertThat(realm.signInThrough(clientId, secret, "anna", stack.demoPassword()).status())
         .isNotEqualTo(200);
@@ -209,6 +208,31 @@ class AccessAdministrationSystemIT {
         "machine-client-issued",
         "machine-client-revocation-begun",
         "machine-client-revoked");
+  }
+
+  /** Also where any role may change something. */
+  private void assertChangesNothing(String token) {
+    ApiDocument api = ApiDocument.parse(call("GET", "/q/openapi?format=json", "", token).body());
+    List<ApiDocument.Operation> changes =
+        api.operations().stream()
+            .filter(operation -> !operation.isRead())
+            // Computes, and stores nothing.
+            .filter(operation -> !operation.id().equals("compareWeights"))
+            .filter(operation -> operation.mediaType().orElse("application/json").endsWith("json"))
+            .toList();
+    assertThat(changes).hasSizeGreaterThan(50);
+    for (ApiDocument.Operation change : changes) {
+      String path = change.path().replaceAll("\\{\\w+}", "019a0000-0000-7000-8000-000000000000");
+      assertThat(call(change.method(), path, "{}", token).status()).as("%s", change).isEqualTo(403);
+    }
+    assertThat(
+            call(
+                    "POST",
+                    "/api/v1/claims/019a0000-0000-7000-8000-000000000000/contests",
+                    "{}",
+                    token)
+                .body())
+        .contains("urn:trutina:problem:read-only-access");
   }
 
   @Test

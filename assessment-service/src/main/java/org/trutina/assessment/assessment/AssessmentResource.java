@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.trutina.edge.ChangesNothing;
 import org.trutina.edge.PathId;
 import org.trutina.edge.Role;
 
@@ -51,6 +52,7 @@ class AssessmentResource {
   }
 
   @POST
+  @ChangesNothing
   @Path("/{id}/comparisons")
   @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.AUDITOR})
   @Operation(
