@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -199,6 +202,34 @@ class AuditIT {
 
   private static byte[] bytes(List<String> lines) {
     return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void what_no_checkpoint_covers_is_as_old_as_its_first_entry() throws SQLException {
+    procurement("Signed");
+    procurement("Not signed");
+    try (Connection other = DriverManager.getConnection(url, owner, ownersPassword);
+        var asOwner = other.createStatement()) {
+      other.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      other.setAutoCommit(false);
+      String own = "authority = '" + authority + "'";
+      String sign = "insert into audit_checkpoint select authority, %s, now(), '' from audit_head";
+      asOwner.execute(
+          sign.formatted("case when " + own + " then 1 else size end") + " on conflict do nothing");
+      assertThat(instant(asOwner, "select oldest_entry_without_checkpoint()"))
+          .isEqualTo(instant(asOwner, "select at from audit_entry where sequence = 1 and " + own));
+      asOwner.execute(sign.formatted("size") + " where " + own);
+      assertThat(instant(asOwner, "select oldest_entry_without_checkpoint()")).isNull();
+      other.rollback();
+    }
+  }
+
+  private static @Nullable Timestamp instant(Statement statement, String query)
+      throws SQLException {
+    try (var row = statement.executeQuery(query)) {
+      row.next();
+      return row.getTimestamp(1);
+    }
   }
 
   @ParameterizedTest

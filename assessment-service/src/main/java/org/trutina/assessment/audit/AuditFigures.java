@@ -6,10 +6,11 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * What an operator asks of the audit logs: whether each has a signed checkpoint of its head. Every
- * instance tells the same of the database.
+ * What an operator asks of the audit logs: how many have entries that no signed checkpoint covers,
+ * and for how long. Every instance tells the same of the database.
  */
 @ApplicationScoped
 class AuditFigures {
@@ -18,12 +19,11 @@ class AuditFigures {
   private final Clock clock;
 
   private volatile int unsigned;
-  private volatile Instant lastAllSigned;
+  private volatile Optional<Instant> oldestUnsigned = Optional.empty();
 
   AuditFigures(Checkpoints checkpoints, Clock clock, MeterRegistry meters) {
     this.checkpoints = checkpoints;
     this.clock = clock;
-    this.lastAllSigned = clock.instant();
     meters.gauge("trutina.audit.logs.unsigned", this, figures -> figures.unsigned);
     meters.gauge("trutina.audit.unsigned.seconds", this, AuditFigures::unsignedSeconds);
   }
@@ -31,12 +31,12 @@ class AuditFigures {
   @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
   void count() {
     unsigned = checkpoints.authorities().size();
-    if (unsigned == 0) {
-      lastAllSigned = clock.instant();
-    }
+    oldestUnsigned = checkpoints.oldestUnsigned();
   }
 
   private double unsignedSeconds() {
-    return Math.max(0, clock.instant().getEpochSecond() - lastAllSigned.getEpochSecond());
+    return oldestUnsigned
+        .map(since -> Math.max(0, clock.instant().getEpochSecond() - since.getEpochSecond()))
+        .orElse(0L);
   }
 }

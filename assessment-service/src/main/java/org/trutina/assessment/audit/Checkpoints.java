@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.trutina.assessment.platform.OnBehalf;
@@ -83,6 +85,15 @@ class Checkpoints {
     return database
         .createNativeQuery("select * from authorities_without_checkpoint()", String.class)
         .getResultList();
+  }
+
+  /** When the oldest entry of any log happened that no checkpoint covers. */
+  @Transactional
+  Optional<Instant> oldestUnsigned() {
+    return Optional.ofNullable(
+        database
+            .createNativeQuery("select oldest_entry_without_checkpoint()", Instant.class)
+            .getSingleResult());
   }
 
   /** The signed checkpoint of the log as it is. */
