@@ -3,6 +3,7 @@ package org.trutina.gateway.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -91,6 +92,8 @@ public final class WholeContract implements OASFilter {
                         .ref("#/components/responses/" + refusal.getFirst())));
   }
 
+  private static final Set<String> AGAIN_LATER = Set.of("429", "503", "504");
+
   private static APIResponse response(String status, String description) {
     APIResponse response =
         OASFactory.createAPIResponse()
@@ -100,7 +103,7 @@ public final class WholeContract implements OASFilter {
                     .addMediaType(
                         "application/problem+json",
                         OASFactory.createMediaType().schema(reference(PROBLEM))));
-    return status.equals("429") || status.equals("503")
+    return AGAIN_LATER.contains(status)
         ? response.addHeader(
             "Retry-After",
             OASFactory.createHeader()

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trutina.gateway.session.SessionCookie;
 
 /**
- * The only way in. API requests need a valid token or session, and an operation that a contract
+ * The only way in. API requests need a valid token or session, and a collection that a contract
  * names; they are passed on with the caller's token, and each service verifies it again. Of
  * Keycloak only our realm and its static files are reachable, not its administration.
  */

@@ -25,6 +25,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -95,7 +96,12 @@ public final class Upstream implements ProxyInterceptor {
                 breaker.<ProxyResponse>execute(
                     sent ->
                         send(context, content)
-                            .recover(failure -> Future.failedFuture(blamed(context, failure)))
+                            .recover(
+                                failure ->
+                                    Future.failedFuture(
+                                        blamed(
+                                            waiting.of(context.request().proxiedRequest()),
+                                            failure)))
                             .onComplete(sent)))
         .onFailure(failure -> tell(context.request().proxiedRequest(), failure))
         .recover(failure -> Future.succeededFuture(problem(context.request(), failure)));
@@ -123,6 +129,11 @@ public final class Upstream implements ProxyInterceptor {
     request.setBody(content.length() == 0 ? null : Body.body(content));
   }
 
+  /** How long somebody waits for an answer: as long as the gateway does, or as they say. */
+  public Duration waits(HttpServerRequest request) {
+    return waiting.of(request);
+  }
+
   /**
    * An answer that the gateway asked for itself.
    *
@@ -136,15 +147,19 @@ public final class Upstream implements ProxyInterceptor {
    *
    * @param path with its query
    * @param headers of the caller: who asks, in which language, with which number
+   * @param left how long the caller still waits; more than the gateway's own patience is not used
    */
-  public Future<Answer> get(String path, MultiMap headers) {
+  public Future<Answer> get(String path, MultiMap headers, Duration left) {
     return breaker
         .<Answer>execute(
             answered ->
-                ask(path, headers)
+                ask(path, headers, left)
                     .recover(
                         failure ->
-                            brokeOff(failure) ? ask(path, headers) : Future.failedFuture(failure))
+                            brokeOff(failure)
+                                ? ask(path, headers, left)
+                                : Future.failedFuture(failure))
+                    .recover(failure -> Future.failedFuture(blamed(left, failure)))
                     .onComplete(answered))
         .recover(
             failure -> {
@@ -154,15 +169,13 @@ public final class Upstream implements ProxyInterceptor {
             });
   }
 
-  private Future<Answer> ask(String path, MultiMap headers) {
+  private Future<Answer> ask(String path, MultiMap headers, Duration left) {
+    long most = Math.max(1, Math.min(left.toMillis(), patience.answer().toMillis()));
     return client
         .request(to().setMethod(HttpMethod.GET).setURI(path).setHeaders(headers))
         .compose(
-            request -> {
-              long most = patience.answer().toMillis();
-              request.putHeader(Waiting.HEADER, Long.toString(most)).idleTimeout(most);
-              return request.send();
-            })
+            request ->
+                request.putHeader(Waiting.HEADER, Long.toString(most)).idleTimeout(most).send())
         .compose(answer -> answer.body().map(body -> new Answer(answer.statusCode(), body)));
   }
 
@@ -199,15 +212,17 @@ public final class Upstream implements ProxyInterceptor {
   }
 
   /**
-   * The body of a request that can be sent twice: because it changes nothing, or because the
-   * service does once only what comes with an Idempotency-Key. Empty for all others.
+   * The body of a request that can be sent twice: because it changes nothing, or because it is a
+   * POST with an Idempotency-Key, which the service does once only. Empty for all others.
    */
   private static Future<Optional<Buffer>> content(ProxyRequest request) {
     HttpServerRequest received = request.proxiedRequest();
     boolean repeatable =
         WITHOUT_EFFECT.contains(received.method())
             ? !Shape.hasBody(received)
-            : received.headers().contains(IDEMPOTENCY_KEY) && !Shape.isUpload(received);
+            : received.method() == HttpMethod.POST
+                && received.headers().contains(IDEMPOTENCY_KEY)
+                && !Shape.isUpload(received);
     if (!repeatable) {
       return Future.succeededFuture(Optional.empty());
     }
@@ -218,9 +233,8 @@ public final class Upstream implements ProxyInterceptor {
   }
 
   /** Who waits shorter than we do learns nothing about the service. */
-  private Throwable blamed(ProxyContext context, Throwable failure) {
-    return failure instanceof TimeoutException
-            && waiting.of(context.request().proxiedRequest()).compareTo(patience.answer()) < 0
+  private Throwable blamed(Duration waited, Throwable failure) {
+    return failure instanceof TimeoutException && waited.compareTo(patience.answer()) < 0
         ? new Waiting.ShortOfTime()
         : failure;
   }
@@ -259,13 +273,11 @@ public final class Upstream implements ProxyInterceptor {
 
   private static ProxyResponse problem(ProxyRequest request, Throwable failure) {
     Problem problem = problem(request.getMethod(), failure);
-    ProxyResponse response =
-        request
-            .release()
-            .response()
-            .setStatusCode(problem.status())
-            .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-            .setBody(Body.body(Buffer.buffer(problem.json())));
-    return problem.status() == 503 ? response.putHeader(HttpHeaders.RETRY_AFTER, "5") : response;
+    return request
+        .release()
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .setBody(Body.body(Buffer.buffer(problem.json())));
   }
 }

@@ -93,27 +93,28 @@ class OverviewResource {
               schema = @Schema(ref = "#/components/schemas/HttpProblem")))
   public Uni<Response> getProcurementOverview(
       @Parameter(description = "The procurement") @PathParam("id") String id) {
-    MultiMap who = caller();
+    Reader who = caller();
     String procurementId = encoded(id);
     String at = "/api/v1/procurements/" + procurementId;
     var parts = new Parts(json);
-    Future<Answer> procurement = assessments.get(at, who);
+    Future<Answer> procurement = who.ask(assessments, at);
     Future<Void> all =
         Future.all(
                 List.of(
                     parts.put("procurement", procurement),
                     latestAssessment(parts, at, who),
-                    parts.put("award", assessments.get(at + "/award", who)),
-                    parts.put("opening", assessments.get(at + "/opening", who)),
+                    parts.put("award", who.ask(assessments, at + "/award")),
+                    parts.put("opening", who.ask(assessments, at + "/opening")),
                     parts.put(
                         "alerts",
-                        assessments.get(
-                            "/api/v1/alerts?open=true&limit=200&procurement=" + procurementId,
-                            who)),
+                        who.ask(
+                            assessments,
+                            "/api/v1/alerts?open=true&limit=200&procurement=" + procurementId)),
                     parts.put(
                         "deeds",
-                        assessments.get(
-                            "/api/v1/audit/entries?limit=200&subject=" + procurementId, who))))
+                        who.ask(
+                            assessments,
+                            "/api/v1/audit/entries?limit=200&subject=" + procurementId))))
             .mapEmpty();
     return answer(procurement, all, () -> ProcurementOverview.of(parts));
   }
@@ -140,47 +141,47 @@ class OverviewResource {
               schema = @Schema(ref = "#/components/schemas/HttpProblem")))
   public Uni<Response> getAssessmentOverview(
       @Parameter(description = "The assessment") @PathParam("id") String id) {
-    MultiMap who = caller();
+    Reader who = caller();
     String at = "/api/v1/assessments/" + encoded(id);
     var parts = new Parts(json);
-    Future<Answer> assessment = assessments.get(at, who);
+    Future<Answer> assessment = who.ask(assessments, at);
     Future<Void> all =
         Future.all(
                 List.of(
                     parts.put("assessment", assessment),
-                    parts.put("tradeOff", assessments.get(at + "/trade-off", who)),
-                    parts.put("explanation", assessments.get(at + "/explanation", who)),
+                    parts.put("tradeOff", who.ask(assessments, at + "/trade-off")),
+                    parts.put("explanation", who.ask(assessments, at + "/explanation")),
                     then(
                         assessment,
                         found ->
                             parts.put(
                                 "procurement",
-                                assessments.get(
-                                    "/api/v1/procurements/" + found.path("procurement").asText(),
-                                    who)),
+                                who.ask(
+                                    assessments,
+                                    "/api/v1/procurements/" + found.path("procurement").asText())),
                         parts),
                     then(assessment, found -> chains(parts, found, who), parts)))
             .mapEmpty();
     return answer(assessment, all, () -> AssessmentOverview.of(parts));
   }
 
-  private Future<Void> latestAssessment(Parts parts, String procurement, MultiMap who) {
-    Future<Answer> latest = assessments.get(procurement + "/assessments?limit=1", who);
+  private Future<Void> latestAssessment(Parts parts, String procurement, Reader who) {
+    Future<Answer> latest = who.ask(assessments, procurement + "/assessments?limit=1");
     return parts.put("assessment", latest.compose(list -> newestOf(parts, list, who)));
   }
 
-  private Future<Answer> newestOf(Parts parts, Answer list, MultiMap who) {
+  private Future<Answer> newestOf(Parts parts, Answer list, Reader who) {
     if (list.status() >= 400) {
       return Future.succeededFuture(list);
     }
     JsonNode newest = parts.read(list).path("items").path(0);
     return newest.isMissingNode()
         ? Future.succeededFuture(new Answer(404, list.body()))
-        : assessments.get("/api/v1/assessments/" + newest.path("id").asText(), who);
+        : who.ask(assessments, "/api/v1/assessments/" + newest.path("id").asText());
   }
 
   /** Portions in their order, joined. */
-  private Future<Void> chains(Parts parts, JsonNode assessment, MultiMap who) {
+  private Future<Void> chains(Parts parts, JsonNode assessment, Reader who) {
     var offerings = new TreeSet<String>();
     assessment
         .path("result")
@@ -192,10 +193,10 @@ class OverviewResource {
     for (int from = 0; from < sorted.size(); from += CHAINS_AT_ONCE) {
       List<String> some = sorted.subList(from, Math.min(sorted.size(), from + CHAINS_AT_ONCE));
       portions.add(
-          catalog.get(
+          who.ask(
+              catalog,
               "/api/v1/chains?validOn=%s&asKnownAt=%s&offering=%s"
-                  .formatted(instant.substring(0, 10), instant, String.join("&offering=", some)),
-              who));
+                  .formatted(instant.substring(0, 10), instant, String.join("&offering=", some))));
     }
     return Future.all(portions)
         .compose(all -> parts.put("chains", Future.succeededFuture(joined(parts, all.list()))));
@@ -226,7 +227,8 @@ class OverviewResource {
   }
 
   /** Who asks, as the services are to see it. */
-  private MultiMap caller() {
+  private Reader caller() {
+    long until = System.nanoTime() + assessments.waits(request).toNanos();
     MultiMap headers = MultiMap.caseInsensitiveMultiMap();
     for (CharSequence name : PASSED_ON) {
       String value = request.getHeader(name);
@@ -235,7 +237,7 @@ class OverviewResource {
       }
     }
     String token = identity.getCredential(AccessTokenCredential.class).getToken();
-    return headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+    return new Reader(headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token), until);
   }
 
   private static Uni<Response> answer(

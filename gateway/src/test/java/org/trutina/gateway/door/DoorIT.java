@@ -136,6 +136,7 @@ class DoorIT {
         .get(GOOD + "?hang")
         .then()
         .statusCode(504)
+        .header("Retry-After", notNullValue())
         .body("type", equalTo("urn:trutina:problem:service-late"));
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(4));
     for (int i = 0; i < 4; i++) {

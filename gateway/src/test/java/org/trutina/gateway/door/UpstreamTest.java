@@ -149,6 +149,13 @@ class UpstreamTest {
   }
 
   @Test
+  void what_a_service_does_not_recognise_by_its_key_is_sent_once_only() throws Exception {
+    assertThat(send("PUT", "/breaks-once", "{}", "Idempotency-Key", "k-3").statusCode())
+        .isEqualTo(502);
+    assertThat(received).containsExactly("PUT /breaks-once {}");
+  }
+
+  @Test
   void nothing_is_sent_a_third_time() throws Exception {
     assertThat(send("POST", "/breaks", "{}", "Idempotency-Key", "k-2").statusCode()).isEqualTo(502);
     assertThat(received).hasSize(2);
