@@ -50,9 +50,7 @@ class RealmTest {
     assertThat(realm.has("groups")).isFalse();
     assertThat(realm.toString()).doesNotContain("musterhafen", "exempleville");
     assertThat(names(realm.path("users"), "username"))
-        .containsExactly(
-            "service-account-trutina-assessment",
-            "service-account-trutina-access");
+        .containsExactly("service-account-trutina-assessment", "service-account-trutina-access");
     assertThat(texts(realm, "secret")).isNotEmpty().allMatch(it -> it.matches("\\$\\{[A-Z_]+}"));
     assertThat(texts(realm, "value")).isEmpty();
     assertThat(texts(demonstration, "value")).containsOnly("${TRUTINA_DEMO_PASSWORD}");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * People work through a balancer while pods are replaced: by those of the next version, and by
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * version is replaced by itself; continuous integration must have them.
  */
 @Tag("images")
-@ResourceLock("podman")
+@Isolated
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AvailabilityIT {
 

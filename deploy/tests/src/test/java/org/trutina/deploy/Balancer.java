@@ -40,7 +40,7 @@ final class Balancer implements AutoCloseable {
               option redispatch
             """);
     for (String component : Cluster.COMPONENTS) {
-      ports.put(component, Cluster.free());
+      ports.put(component, FreePort.next());
       configuration.append(
           """
           listen %s

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -73,8 +72,8 @@ final class Cluster implements AutoCloseable {
     }
     for (String component : COMPONENTS) {
       for (String place : PLACES) {
-        ports.put(component + place, free());
-        ports.put(component + place + "-management", free());
+        ports.put(component + place, FreePort.next());
+        ports.put(component + place + "-management", FreePort.next());
       }
     }
     reach(component -> ports.get(component));
@@ -100,12 +99,6 @@ final class Cluster implements AutoCloseable {
   /** Pods are made of images with this tag from now on. */
   void useImages(String tag) {
     COMPONENTS.forEach(component -> values.put(component + ".image.tag", tag));
-  }
-
-  static int free() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   String token() {

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The rendered pods in real containers, made of the images that the build makes. Needs podman 5 or
  * what containers/podman needs to get it, and deploy/images/target; see README.md.
  */
 @Tag("images")
-@ResourceLock("podman")
+@Isolated
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContainersIT {
 

@@ -2,7 +2,6 @@ package org.trutina.deploy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,9 +23,7 @@ final class Databases implements AutoCloseable {
 
   Databases(Path directory) throws IOException {
     this.directory = Files.createDirectories(directory);
-    try (var socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    this.port = FreePort.next();
     server = Postgres.start(directory, port, Durability.FAST);
   }
 

@@ -2,7 +2,6 @@ package org.trutina.deploy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ final class KafkaBroker implements AutoCloseable {
   KafkaBroker(Path directory) throws Exception {
     this.directory = Files.createDirectories(directory);
     this.settings = directory.resolve("server.properties");
-    this.port = free();
+    this.port = FreePort.next();
     this.certificate = ServerCertificate.valid(directory);
     Path identity = directory.resolve("identity.pem");
     Files.writeString(
@@ -64,7 +63,7 @@ final class KafkaBroker implements AutoCloseable {
             "PEM",
             "ssl.truststore.location",
             certificate.authority().toString());
-    int controller = free();
+    int controller = FreePort.next();
     Files.writeString(
         settings,
         """
@@ -100,12 +99,6 @@ final class KafkaBroker implements AutoCloseable {
       Files.writeString(settings, name + "=" + value + "\n", StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int free() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

@@ -102,7 +102,8 @@ class ManifestsTest {
   void digests_are_written_when_all_have_been_found(@TempDir Path directory) throws Exception {
     Path script = Files.copy(Chart.DEPLOY.resolve("images/pin.sh"), directory.resolve("pin.sh"));
     Path lock = directory.resolve("images.lock");
-    String unpinned = "# Kept\ntrutina/gateway:0.1.0 -\nregistry.example.org/a:1 (base) -\nregistry.example.org/b:2 -\n";
+    String unpinned =
+        "# Kept\ntrutina/gateway:0.1.0 -\nregistry.example.org/a:1 (base) -\nregistry.example.org/b:2 -\n";
     Files.writeString(lock, unpinned);
     Path skopeo = Files.createFile(directory.resolve("skopeo"));
     assertThat(skopeo.toFile().setExecutable(true)).isTrue();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,8 +71,8 @@ final class Plan {
       Files.writeString(config.resolve("application.properties"), rendered(pod));
       Path secretFiles = Files.createDirectories(home.resolve("secrets"));
       layOut(pod, secretFiles);
-      int port = free();
-      int managementPort = free();
+      int port = FreePort.next();
+      int managementPort = FreePort.next();
       set("quarkus.http.port", String.valueOf(port));
       set("quarkus.http.host", "127.0.0.1");
       set("quarkus.management.port", String.valueOf(managementPort));
@@ -140,11 +139,5 @@ final class Plan {
             .resolve(module + "/target/" + application + "/quarkus-run.jar")
             .toString());
     return command;
-  }
-
-  private static int free() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -57,7 +57,9 @@ final class Types {
 
   private static void visit(Object value, String name, String path, Set<String> found) {
     if (name.equals(BESIDE)) {
-      ((Map<?, ?>) value).keySet().forEach(key -> found.add(path + "/" + key));
+      if (value != null) {
+        ((Map<?, ?>) value).keySet().forEach(key -> found.add(path + "/" + key));
+      }
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         inner(list.get(i), path + "/" + name + "/" + i, found);
