@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files made from others are as if made now. {@code ./mvnw -pl deploy/tests -am verify
@@ -47,11 +48,12 @@ class ManifestsTest {
         .allSatisfy(file -> assertThat(directory.resolve(file.asText())).isRegularFile());
   }
 
-  @Test
-  void the_quickstarts_realm_is_the_one_that_runs_in_the_tests() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"trutina-realm.json", "demo.json"})
+  void the_quickstarts_realm_is_the_one_that_runs_in_the_tests(String file) throws IOException {
     isCurrent(
-        Chart.DIRECTORY.resolve("files/trutina-realm.json"),
-        Files.readString(Chart.DEPLOY.resolve("keycloak/trutina-realm.json")));
+        Chart.DIRECTORY.resolve("files/" + file),
+        Files.readString(Chart.DEPLOY.resolve("keycloak/" + file)));
   }
 
   private static void isCurrent(Path file, String wanted) throws IOException {
@@ -102,7 +104,8 @@ class ManifestsTest {
   void digests_are_written_when_all_have_been_found(@TempDir Path directory) throws Exception {
     Path script = Files.copy(Chart.DEPLOY.resolve("images/pin.sh"), directory.resolve("pin.sh"));
     Path lock = directory.resolve("images.lock");
-    String unpinned = "# Kept\ntrutina/gateway:0.1.0 -\nregistry.example.org/a:1 (base) -\nregistry.example.org/b:2 -\n";
+    String unpinned =
+        "# Kept\ntrutina/gateway:0.1.0 -\nregistry.example.org/a:1 (base) -\nregistry.example.org/b:2 -\n";
     Files.writeString(lock, unpinned);
     Path skopeo = Files.createFile(directory.resolve("skopeo"));
     assertThat(skopeo.toFile().setExecutable(true)).isTrue();
