@@ -141,6 +141,17 @@ class ChartTest {
         .containsExactly(name + "=" + value);
   }
 
+  /** Numbers of a file are floating-point numbers to Helm, those of --set are not. */
+  @Test
+  void settings_of_a_file_are_written_as_they_were_given_too() {
+    assertThat(settings(Chart.EVERYTHING, "trutina-catalog").lines())
+        .contains(
+            "quarkus.log.level=DEBUG",
+            "quarkus.flyway.validate-at-start=false",
+            "quarkus.datasource.jdbc.min-size=0",
+            "quarkus.http.limits.max-body-size=1073741824");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://collector.example.org:4317, our-authority, true",
