@@ -17,12 +17,21 @@ app.kubernetes.io/component: {{ .component }}
 {{ .root.Release.Name | trunc 40 | trimSuffix "-" }}-{{ .component }}
 {{- end }}
 
+{{- /* {root, component, hash}: at most 63 characters, as the name of a Job becomes a label of its pods. */ -}}
+{{- define "trutina.jobName" -}}
+{{- $version := .root.Chart.AppVersion | replace "." "-" | replace "+" "-" | lower | trunc 20 -}}
+{{- $end := printf "-%s-%s" .component $version -}}
+{{- with .hash }}{{ $end = printf "%s-%s" $end . }}{{ end -}}
+{{ .root.Release.Name | trunc (int (sub 63 (len $end))) | trimSuffix "-" }}{{ $end }}
+{{- end }}
+
 {{- /* {root, image, what} */ -}}
 {{- define "trutina.image" -}}
 {{- $repository := .image.repository -}}
+{{- /* What stands before the first / is a registry when it has a dot or a port, or is localhost. */ -}}
 {{- $registry := .root.Values.global.imageRegistry | trimSuffix "/" -}}
 {{- if $registry -}}
-{{- $repository = printf "%s/%s" $registry (regexReplaceAll "^[^/]+[.][^/]+/" $repository "") -}}
+{{- $repository = printf "%s/%s" $registry (regexReplaceAll "^([^/]*[.:][^/]*|localhost)/" $repository "") -}}
 {{- end -}}
 {{- if and .root.Values.images.requireDigest (not .image.digest) -}}
 {{- fail (printf "%s.image.digest is missing: images.requireDigest asks for images pinned by digest" .what) -}}
@@ -212,4 +221,18 @@ env:
   {{- toYaml . | nindent 2 }}
   {{- end }}
 {{- end }}
+{{- end }}
+
+{{- /* {root}: rules by which a pod may ask for names. */ -}}
+{{- define "trutina.dnsEgress" -}}
+# Names.
+- ports:
+    - { protocol: UDP, port: 53 }
+    - { protocol: TCP, port: 53 }
+    - { protocol: UDP, port: 5353 }
+    - { protocol: TCP, port: 5353 }
+  {{- with .root.Values.networkPolicy.dnsTo }}
+  to:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
 {{- end }}

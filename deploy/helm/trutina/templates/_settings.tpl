@@ -18,6 +18,9 @@
   "quarkus.otel.traces.sampler.arg" (toString $root.observability.traces.ratio)
 ) -}}
 {{- end -}}
+{{- if and $root.trust.configMap (hasPrefix "https:" $root.observability.traces.endpoint) -}}
+{{- $_ := set $settings "quarkus.otel.exporter.otlp.tls-configuration-name" "trusted" -}}
+{{- end -}}
 {{- if $root.trust.configMap -}}
 {{- $settings = merge $settings (dict
   "quarkus.tls.trusted.trust-store.pem.certs" "/etc/trutina/trust/ca.crt"
@@ -61,7 +64,11 @@
 {{- $_ := set $settings "quarkus.oidc.portal.tls.tls-configuration-name" "trusted" -}}
 {{- end -}}
 {{- end -}}
-{{- range $key, $value := merge (deepCopy .values.settings) $settings }}
+{{- /* Not merge, which takes false, 0 and "" for not given. As JSON, a large number has no exponent. */ -}}
+{{- range $key, $value := .values.settings -}}
+{{- $_ := set $settings $key (ternary $value (toJson $value) (kindIs "string" $value)) -}}
+{{- end -}}
+{{- range $key, $value := $settings }}
 {{ $key }}={{ $value }}
 {{- end }}
 {{- end }}

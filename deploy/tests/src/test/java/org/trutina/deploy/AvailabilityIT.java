@@ -22,9 +22,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * People work through a balancer while pods are replaced, one after the other: by those of the next
- * version, and back. Two of each run meanwhile. The previous version's archives are those that deploy/images/previous.sh
- * made, or those of the directory that {@code -Dimages.previous} names. Where there are none, the
- * version is replaced by itself; continuous integration must have them.
+ * version, and back. Two of each run meanwhile. The previous version's archives are those that
+ * deploy/images/previous.sh made, or those of the directory that {@code -Dimages.previous} names.
+ * Where there are none, the version is replaced by itself; continuous integration must have them.
  */
 @Tag("images")
 @Isolated
@@ -189,8 +189,7 @@ class AvailabilityIT {
     }
   }
 
-  private static void report(String what, Map<String, Container> pods, Load load)
-      throws Exception {
+  private static void report(String what, Map<String, Container> pods, Load load) throws Exception {
     System.out.printf(
         "%s: %d requests, %d of them writing, failed: %s%n",
         what, load.answered(), load.written(), load.failures());

@@ -70,10 +70,15 @@ record Chart(String name, List<String> valuesFiles) {
    * @throws IllegalStateException as Helm refuses them; the message is Helm's
    */
   String render(Map<String, ?> further) {
+    return render("trutina", further);
+  }
+
+  /** As a release of this name. */
+  String render(String release, Map<String, ?> further) {
     var template =
         new Helm(DIRECTORY)
             .template()
-            .withName("trutina")
+            .withName(release)
             .withNamespace("trutina")
             .withKubeVersion(KUBERNETES)
             // The library leaves hooks out.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartTest {
 
@@ -69,12 +70,18 @@ class ChartTest {
     "catalog.database.sslMode, maybe, /catalog/database/sslMode",
     "assessment.secret, '', /assessment/secret",
     "assessment.settings.trutina\\.audit\\.key, x, trutina.audit.key",
+    "assessment.settings.trutina\\.sealing\\.key, x, trutina.sealing.key",
+    "assessment.settings.trutina\\.sealing\\.former-keys, x, trutina.sealing.former-keys",
     "gateway.settings.quarkus\\.oidc\\.portal\\.credentials\\.secret, x, credentials.secret",
+    "gateway.settings.quarkus\\.http\\.auth\\.session\\.encryption-key, x, session.encryption-key",
+    "gateway.settings.trutina\\.session-key, x, trutina.session-key",
+    "gateway.image.repository, trutina/gateway:1, /gateway/image/repository",
     "gateway.image.tag, latest, /gateway/image/tag",
     "gateway.image.digest, sha256:short, /gateway/image/digest",
     "gateway.replica, 3, /gateway",
     "publicUrl, trutina.example.org, /publicUrl",
     "identity.realmUrl, https://sso.example.org, /identity/realmUrl",
+    "identity.keycloakUrl, https://keycloak:8443, /identity/keycloakUrl",
     "migrations.mode, sometimes, /migrations/mode",
     "kafka.bootstrapServers, kafka.example.org, /kafka/bootstrapServers",
     "kafka.authentication, tls, /kafka/userSecret",
@@ -85,6 +92,94 @@ class ChartTest {
   void a_wrong_value_is_refused_and_named(String value, String given, String named) {
     assertThatThrownBy(() -> Chart.PRODUCTION.render(Map.of(value, given)))
         .hasMessageContaining(named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TRUTINA_AUDIT_KEY",
+        "TRUTINA_SEALING_KEY",
+        "TRUTINA_SEALING_FORMER_KEYS",
+        "SESSION_KEY",
+        "QUARKUS_DATASOURCE_PASSWORD",
+        "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY",
+        "KAFKA_SASL_JAAS_CONFIG"
+      })
+  void a_secret_reaches_the_environment_by_reference_only(String variable) {
+    assertThatThrownBy(
+            () ->
+                Chart.PRODUCTION.render(
+                    Map.of("pod.extraEnv[0].name", variable, "pod.extraEnv[0].value", "x")))
+        .hasMessageContaining("/pod/extraEnv/0");
+    String reference = "pod.extraEnv[0].valueFrom.secretKeyRef.";
+    assertThat(
+            Chart.PRODUCTION.render(
+                Map.of(
+                    "pod.extraEnv[0].name",
+                    variable,
+                    reference + "name",
+                    "x",
+                    reference + "key",
+                    "y")))
+        .contains("name: " + variable);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quarkus.http.enable-compression, false",
+    "quarkus.flyway.validate-at-start, false",
+    "quarkus.shutdown.delay, 0",
+    "quarkus.flyway.ignore-migration-patterns, ''",
+    "quarkus.http.limits.max-body-size, 1073741824",
+    "quarkus.otel.traces.sampler.arg, 0.25"
+  })
+  void a_setting_of_the_operator_wins_and_is_written_as_it_was_given(String name, String value) {
+    String rendered =
+        Chart.PRODUCTION.render(Map.of("catalog.settings." + name.replace(".", "\\."), value));
+    assertThat(settings(Chart.objects(rendered), "trutina-catalog").lines())
+        .filteredOn(line -> line.startsWith(name + "="))
+        .containsExactly(name + "=" + value);
+  }
+
+  /** Numbers of a file are floating-point numbers to Helm, those of --set are not. */
+  @Test
+  void settings_of_a_file_are_written_as_they_were_given_too() {
+    assertThat(settings(Chart.EVERYTHING, "trutina-catalog").lines())
+        .contains(
+            "quarkus.log.level=DEBUG",
+            "quarkus.flyway.validate-at-start=false",
+            "quarkus.datasource.jdbc.min-size=0",
+            "quarkus.http.limits.max-body-size=1073741824");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://collector.example.org:4317, our-authority, true",
+    "http://collector.example.org:4317, our-authority, false",
+    "https://collector.example.org:4317, '', false"
+  })
+  void traces_by_tls_trust_the_authority_of_ones_own(
+      String endpoint, String authority, boolean trusted) {
+    String rendered =
+        Chart.PRODUCTION.render(
+            Map.of("observability.traces.endpoint", endpoint, "trust.configMap", authority));
+    for (String service : List.of("catalog", "assessment", "gateway")) {
+      assertThat(
+              settings(Chart.objects(rendered), "trutina-" + service)
+                  .contains("quarkus.otel.exporter.otlp.tls-configuration-name=trusted"))
+          .as(service)
+          .isEqualTo(trusted);
+    }
+  }
+
+  @Test
+  void names_fit_however_long_that_of_the_release_is() {
+    String longest = "r".repeat(53);
+    List<String> names =
+        Chart.objects(Chart.KAFKA.render(longest, Map.of())).stream()
+            .map(object -> object.at("/metadata/name").asText())
+            .toList();
+    assertThat(names).hasSizeGreaterThan(20).allMatch(name -> name.matches("[a-z0-9-]{1,63}"));
   }
 
   @Test
@@ -123,7 +218,11 @@ class ChartTest {
   }
 
   private static String settings(Chart chart, String configMap) {
-    return chart.objects().stream()
+    return settings(chart.objects(), configMap);
+  }
+
+  private static String settings(List<JsonNode> objects, String configMap) {
+    return objects.stream()
         .filter(object -> object.at("/kind").asText().equals("ConfigMap"))
         .filter(object -> object.at("/metadata/name").asText().equals(configMap))
         .map(object -> object.at("/data/application.properties").asText())
@@ -141,5 +240,23 @@ class ChartTest {
         .hasSize(5)
         .allMatch(image -> image.startsWith("registry.example.org/mirror/"))
         .contains("registry.example.org/mirror/library/postgres:18.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "trutina/gateway, mirror.example.org/trutina/gateway",
+    "localhost/trutina/gateway, mirror.example.org/trutina/gateway",
+    "registry:5000/trutina/gateway, mirror.example.org/trutina/gateway",
+    "registry.example.org/trutina/gateway, mirror.example.org/trutina/gateway",
+    "registry.example.org:5000/gateway, mirror.example.org/gateway"
+  })
+  void it_takes_the_place_of_the_registry_that_a_name_begins_with(String given, String pulled) {
+    String rendered =
+        Chart.PRODUCTION.render(
+            Map.of(
+                "global.imageRegistry", "mirror.example.org", "gateway.image.repository", given));
+    assertThat(rendered).contains("image: " + pulled + ":");
+    assertThat(Chart.PRODUCTION.render(Map.of("gateway.image.repository", given)))
+        .contains("image: " + given + ":");
   }
 }

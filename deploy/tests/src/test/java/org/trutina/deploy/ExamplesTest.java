@@ -26,6 +26,7 @@ class ExamplesTest {
   private static final Set<String> WITHOUT_TYPE =
       Set.of(
           "Cluster",
+          "ClusterExternalSecret",
           "ExternalSecret",
           "Keycloak",
           "ObjectStore",

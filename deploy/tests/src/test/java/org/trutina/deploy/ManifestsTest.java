@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files made from others are as if made now. {@code ./mvnw -pl deploy/tests -am verify
@@ -47,11 +48,12 @@ class ManifestsTest {
         .allSatisfy(file -> assertThat(directory.resolve(file.asText())).isRegularFile());
   }
 
-  @Test
-  void the_quickstarts_realm_is_the_one_that_runs_in_the_tests() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"trutina-realm.json", "demo.json"})
+  void the_quickstarts_realm_is_the_one_that_runs_in_the_tests(String file) throws IOException {
     isCurrent(
-        Chart.DIRECTORY.resolve("files/trutina-realm.json"),
-        Files.readString(Chart.DEPLOY.resolve("keycloak/trutina-realm.json")));
+        Chart.DIRECTORY.resolve("files/" + file),
+        Files.readString(Chart.DEPLOY.resolve("keycloak/" + file)));
   }
 
   private static void isCurrent(Path file, String wanted) throws IOException {

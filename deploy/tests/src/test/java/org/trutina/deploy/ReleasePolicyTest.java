@@ -5,6 +5,8 @@ import static org.trutina.deploy.Pods.kind;
 import static org.trutina.deploy.Pods.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules that hold between the objects that the chart renders. */
@@ -66,6 +69,112 @@ class ReleasePolicyTest {
           .singleElement()
           .matches(deployment -> !deployment.at("/spec").has("replicas"));
     }
+  }
+
+  @Test
+  void without_a_number_of_pods_an_upgrade_leaves_it_alone() {
+    List<JsonNode> objects =
+        Chart.objects(
+            Chart.PRODUCTION.render(
+                Map.of("assessment.autoscaling.enabled", false, "assessment.replicas", "null")));
+    assertThat(objects)
+        .filteredOn(object -> object.at("/metadata/name").asText().equals("trutina-assessment"))
+        .filteredOn(object -> object.at("/kind").asText().equals("Deployment"))
+        .singleElement()
+        .matches(deployment -> !deployment.at("/spec").has("replicas"));
+    assertThat(objects)
+        .filteredOn(object -> object.at("/metadata/name").asText().equals("trutina-assessment"))
+        .extracting(object -> object.at("/kind").asText())
+        .contains("PodDisruptionBudget")
+        .doesNotContain("HorizontalPodAutoscaler");
+  }
+
+  /** The template of a Job cannot be changed, and nothing but Helm deletes the former one. */
+  @ParameterizedTest
+  @CsvSource({
+    "catalog.image.tag, 0.1.1, true",
+    "catalog.database.ownerSecret, other, true",
+    "catalog.database.host, other.example.org, true",
+    "trust.configMap, our-authority, true",
+    "catalog.replicas, 3, false"
+  })
+  void applied_again_a_migration_has_a_new_name_when_its_pod_differs(
+      String value, String given, boolean differs) {
+    JsonNode before = migration(Map.of());
+    JsonNode after = migration(Map.of(value, given));
+    assertThat(before.at("/metadata/name").asText())
+        .matches("trutina-catalog-migration-0-1-0-[0-9a-f]{8}");
+    assertThat(after.at("/metadata/name").equals(before.at("/metadata/name"))).isEqualTo(!differs);
+    assertThat(after.at("/spec/ttlSecondsAfterFinished").asInt()).isPositive();
+  }
+
+  private static JsonNode migration(Map<String, ?> further) {
+    return Chart.objects(Chart.PRODUCTION.render(further)).stream()
+        .filter(object -> object.at("/kind").asText().equals("Job"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void names_are_asked_for_and_further_ways_out_are_open_where_the_operator_says() {
+    List<JsonNode> objects =
+        Chart.objects(
+            Chart.PRODUCTION.render(
+                Map.of(
+                    "networkPolicy.dnsTo[0].ipBlock.cidr",
+                    "10.0.0.10/32",
+                    "networkPolicy.extraEgress[0].ports[0].port",
+                    8443)));
+    for (String component :
+        List.of("catalog", "assessment", "gateway", "catalog-migration", "assessment-migration")) {
+      JsonNode policy = policy(objects, component);
+      assertThat(stream(policy.at("/spec/egress")))
+          .as(component)
+          .filteredOn(rule -> rule.at("/ports/0/port").asInt() == 53)
+          .singleElement()
+          .matches(rule -> rule.at("/to").findValuesAsText("cidr").contains("10.0.0.10/32"))
+          .matches(rule -> rule.at("/to").size() == 1);
+      assertThat(ports(policy)).as(component).contains(8443);
+    }
+    assertThat(ports(policy(objects, "default-deny"))).isEmpty();
+  }
+
+  @Test
+  void a_quickstarts_keycloak_tells_the_gateway_of_ended_sessions_inside_of_the_cluster()
+      throws IOException {
+    JsonNode gateway = quickstartRealm().at("/clients/0");
+    assertThat(gateway.at("/clientId").asText()).isEqualTo("trutina-gateway");
+    assertThat(gateway.at("/attributes/backchannel.logout.url").asText())
+        .isEqualTo("http://trutina-gateway:8080/back-channel-logout");
+    assertThat(components(policy(Chart.QUICKSTART, "keycloak").at("/spec/egress"), "to"))
+        .contains("gateway", "postgresql");
+    assertThat(components(policy(Chart.QUICKSTART, "gateway").at("/spec/ingress"), "from"))
+        .containsExactly("keycloak");
+  }
+
+  @Test
+  void a_quickstart_has_the_people_of_the_demonstration_with_a_password_from_its_secret()
+      throws IOException {
+    JsonNode realm = quickstartRealm();
+    assertThat(realm.at("/users"))
+        .filteredOn(user -> user.at("/username").asText().equals("anna"))
+        .singleElement()
+        .matches(
+            anna -> anna.at("/credentials/0/value").asText().equals("${TRUTINA_DEMO_PASSWORD}"));
+    assertThat(realm.at("/users").findValuesAsText("username"))
+        .contains("service-account-trutina-assessment", "service-account-trutina-access");
+    assertThat(realm.at("/clients").findValuesAsText("clientId"))
+        .contains("trutina-gateway", "trutina-auditor");
+    assertThat(realm.at("/groups")).isNotEmpty();
+  }
+
+  private static JsonNode quickstartRealm() throws IOException {
+    JsonNode map =
+        kind(Chart.QUICKSTART, "ConfigMap").stream()
+            .filter(object -> object.at("/data").has("trutina-realm.json"))
+            .findFirst()
+            .orElseThrow();
+    return new ObjectMapper().readTree(map.at("/data").get("trutina-realm.json").asText());
   }
 
   @ParameterizedTest
@@ -124,7 +233,12 @@ class ReleasePolicyTest {
   }
 
   private static JsonNode policy(Chart chart, String component) {
-    return kind(chart, "NetworkPolicy").stream()
+    return policy(chart.objects(), component);
+  }
+
+  private static JsonNode policy(List<JsonNode> objects, String component) {
+    return objects.stream()
+        .filter(object -> object.at("/kind").asText().equals("NetworkPolicy"))
         .filter(policy -> policy.at("/metadata/name").asText().equals("trutina-" + component))
         .findFirst()
         .orElseThrow();
