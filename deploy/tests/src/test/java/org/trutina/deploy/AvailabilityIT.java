@@ -96,9 +96,9 @@ class AvailabilityIT {
       expand();
       load.awaitMore(100);
       second = play("-second");
-      load.awaitMore(200);
+      load.awaitMore(100);
       stop(first, load);
-      load.awaitMore(200);
+      load.awaitMore(100);
     }
     report("upgrade", second, load);
     assertThat(load.failures()).isEmpty();
@@ -112,9 +112,9 @@ class AvailabilityIT {
     Load load = load();
     try (load) {
       first = play("");
-      load.awaitMore(200);
+      load.awaitMore(100);
       stop(second, load);
-      load.awaitMore(200);
+      load.awaitMore(100);
     }
     report("rollback", first, load);
     assertThat(load.failures()).isEmpty();

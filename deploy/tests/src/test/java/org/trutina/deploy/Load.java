@@ -20,8 +20,8 @@ final class Load implements AutoCloseable {
 
   private static final int PEOPLE = 4;
 
-  /** After each answer. It leaves instances that start some of the processor. */
-  private static final Duration PAUSE = Duration.ofMillis(25);
+  /** After each answer: what starts meanwhile is to have most of a small machine to itself. */
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
