@@ -253,6 +253,8 @@ final class Cluster implements AutoCloseable {
       for (Path file : played) {
         Podman.run(file, "kube", "down", "--force", "-");
       }
+      // Those of earlier builds, which have lost their tags to these.
+      Podman.run("image", "prune", "--force");
       Podman.run("leave");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
