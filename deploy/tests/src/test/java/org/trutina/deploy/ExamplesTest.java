@@ -53,11 +53,10 @@ class ExamplesTest {
 
   static List<Example> examples() throws IOException {
     try (Stream<Path> files = Files.list(Chart.DEPLOY.resolve("examples"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .sorted()
-          .flatMap(ExamplesTest::objects)
-          .toList();
+      List<Path> examples =
+          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      assertThat(examples).hasSizeGreaterThanOrEqualTo(9);
+      return examples.stream().flatMap(ExamplesTest::objects).toList();
     }
   }
 

@@ -5,7 +5,6 @@ import io.vertx.circuitbreaker.CircuitBreaker;
 import io.vertx.circuitbreaker.CircuitBreakerOptions;
 import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -146,20 +145,16 @@ public final class Upstream implements ProxyInterceptor {
    * service's own refusals.
    *
    * @param path with its query
-   * @param headers of the caller: who asks, in which language, with which number
-   * @param left how long the caller still waits; more than the gateway's own patience is not used
    */
-  public Future<Answer> get(String path, MultiMap headers, Duration left) {
+  public Future<Answer> get(String path, Reader reader) {
     return breaker
         .<Answer>execute(
             answered ->
-                ask(path, headers, left)
+                ask(path, reader)
                     .recover(
                         failure ->
-                            brokeOff(failure)
-                                ? ask(path, headers, left)
-                                : Future.failedFuture(failure))
-                    .recover(failure -> Future.failedFuture(blamed(left, failure)))
+                            brokeOff(failure) ? ask(path, reader) : Future.failedFuture(failure))
+                    .recover(failure -> Future.failedFuture(blamed(reader.waits(), failure)))
                     .onComplete(answered))
         .recover(
             failure -> {
@@ -169,10 +164,10 @@ public final class Upstream implements ProxyInterceptor {
             });
   }
 
-  private Future<Answer> ask(String path, MultiMap headers, Duration left) {
-    long most = Math.max(1, Math.min(left.toMillis(), patience.answer().toMillis()));
+  private Future<Answer> ask(String path, Reader reader) {
+    long most = Math.max(1, reader.left().toMillis());
     return client
-        .request(to().setMethod(HttpMethod.GET).setURI(path).setHeaders(headers))
+        .request(to().setMethod(HttpMethod.GET).setURI(path).setHeaders(reader.headers()))
         .compose(
             request ->
                 request.putHeader(Waiting.HEADER, Long.toString(most)).idleTimeout(most).send())

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.trutina.gateway.door.Reader;
 import org.trutina.gateway.door.Upstream;
 import org.trutina.gateway.door.Upstream.Answer;
 import org.trutina.gateway.door.Upstreams;
@@ -97,24 +98,23 @@ class OverviewResource {
     String procurementId = encoded(id);
     String at = "/api/v1/procurements/" + procurementId;
     var parts = new Parts(json);
-    Future<Answer> procurement = who.ask(assessments, at);
+    Future<Answer> procurement = assessments.get(at, who);
     Future<Void> all =
         Future.all(
                 List.of(
                     parts.put("procurement", procurement),
                     latestAssessment(parts, at, who),
-                    parts.put("award", who.ask(assessments, at + "/award")),
-                    parts.put("opening", who.ask(assessments, at + "/opening")),
+                    parts.put("award", assessments.get(at + "/award", who)),
+                    parts.put("opening", assessments.get(at + "/opening", who)),
                     parts.put(
                         "alerts",
-                        who.ask(
-                            assessments,
-                            "/api/v1/alerts?open=true&limit=200&procurement=" + procurementId)),
+                        assessments.get(
+                            "/api/v1/alerts?open=true&limit=200&procurement=" + procurementId,
+                            who)),
                     parts.put(
                         "deeds",
-                        who.ask(
-                            assessments,
-                            "/api/v1/audit/entries?limit=200&subject=" + procurementId))))
+                        assessments.get(
+                            "/api/v1/audit/entries?limit=200&subject=" + procurementId, who))))
             .mapEmpty();
     return answer(procurement, all, () -> ProcurementOverview.of(parts));
   }
@@ -144,21 +144,21 @@ class OverviewResource {
     Reader who = caller();
     String at = "/api/v1/assessments/" + encoded(id);
     var parts = new Parts(json);
-    Future<Answer> assessment = who.ask(assessments, at);
+    Future<Answer> assessment = assessments.get(at, who);
     Future<Void> all =
         Future.all(
                 List.of(
                     parts.put("assessment", assessment),
-                    parts.put("tradeOff", who.ask(assessments, at + "/trade-off")),
-                    parts.put("explanation", who.ask(assessments, at + "/explanation")),
+                    parts.put("tradeOff", assessments.get(at + "/trade-off", who)),
+                    parts.put("explanation", assessments.get(at + "/explanation", who)),
                     then(
                         assessment,
                         found ->
                             parts.put(
                                 "procurement",
-                                who.ask(
-                                    assessments,
-                                    "/api/v1/procurements/" + found.path("procurement").asText())),
+                                assessments.get(
+                                    "/api/v1/procurements/" + found.path("procurement").asText(),
+                                    who)),
                         parts),
                     then(assessment, found -> chains(parts, found, who), parts)))
             .mapEmpty();
@@ -166,7 +166,7 @@ class OverviewResource {
   }
 
   private Future<Void> latestAssessment(Parts parts, String procurement, Reader who) {
-    Future<Answer> latest = who.ask(assessments, procurement + "/assessments?limit=1");
+    Future<Answer> latest = assessments.get(procurement + "/assessments?limit=1", who);
     return parts.put("assessment", latest.compose(list -> newestOf(parts, list, who)));
   }
 
@@ -177,7 +177,7 @@ class OverviewResource {
     JsonNode newest = parts.read(list).path("items").path(0);
     return newest.isMissingNode()
         ? Future.succeededFuture(new Answer(404, list.body()))
-        : who.ask(assessments, "/api/v1/assessments/" + newest.path("id").asText());
+        : assessments.get("/api/v1/assessments/" + newest.path("id").asText(), who);
   }
 
   /** Portions in their order, joined. */
@@ -193,10 +193,10 @@ class OverviewResource {
     for (int from = 0; from < sorted.size(); from += CHAINS_AT_ONCE) {
       List<String> some = sorted.subList(from, Math.min(sorted.size(), from + CHAINS_AT_ONCE));
       portions.add(
-          who.ask(
-              catalog,
+          catalog.get(
               "/api/v1/chains?validOn=%s&asKnownAt=%s&offering=%s"
-                  .formatted(instant.substring(0, 10), instant, String.join("&offering=", some))));
+                  .formatted(instant.substring(0, 10), instant, String.join("&offering=", some)),
+              who));
     }
     return Future.all(portions)
         .compose(all -> parts.put("chains", Future.succeededFuture(joined(parts, all.list()))));
@@ -228,7 +228,7 @@ class OverviewResource {
 
   /** Who asks, as the services are to see it. */
   private Reader caller() {
-    long until = System.nanoTime() + assessments.waits(request).toNanos();
+    long since = System.nanoTime();
     MultiMap headers = MultiMap.caseInsensitiveMultiMap();
     for (CharSequence name : PASSED_ON) {
       String value = request.getHeader(name);
@@ -237,7 +237,10 @@ class OverviewResource {
       }
     }
     String token = identity.getCredential(AccessTokenCredential.class).getToken();
-    return new Reader(headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token), until);
+    return new Reader(
+        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token),
+        assessments.waits(request),
+        since);
   }
 
   private static Uni<Response> answer(
