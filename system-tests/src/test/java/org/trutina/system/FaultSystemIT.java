@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +47,13 @@ class FaultSystemIT {
   @BeforeEach
   void signIn() {
     token = stack.token("ada");
+  }
+
+  /** The next test is not about what this one broke: a service is left alone for a while. */
+  @AfterEach
+  void allIsGood() {
+    untilGood(CATALOGUE);
+    untilGood(PROCUREMENTS);
   }
 
   /** One answer and how long it took; what it says if it is a problem. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.path.json.JsonPath;
@@ -95,6 +96,22 @@ class OverviewSystemIT {
           .body(
               "missing[0].problem.type",
               oneOf("urn:trutina:problem:service-late", "urn:trutina:problem:service-unavailable"));
+    }
+  }
+
+  @Test
+  void who_waits_shortly_for_an_overview_is_told_in_time() {
+    Demonstrated demo = Demonstrated.on(stack);
+    RequestSpecification hurried = as("ada").header("X-Request-Timeout", 300);
+    try (var paused = new Paused(stack, Component.ASSESSMENT)) {
+      hurried
+          .get("/api/v1/overviews/assessments/" + demo.assessment())
+          .then()
+          .statusCode(504)
+          .header("Retry-After", "5")
+          .contentType("application/problem+json")
+          .body("type", equalTo("urn:trutina:problem:service-late"))
+          .time(lessThan(10_000L));
     }
   }
 

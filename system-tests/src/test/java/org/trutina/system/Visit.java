@@ -56,6 +56,10 @@ final class Visit implements AutoCloseable {
     // The console tells of a failure without its address.
     page.onResponse(
         response -> {
+          if (response.request().isNavigationRequest()) {
+            // What the page before still waited for may end without a word.
+            underWay.clear();
+          }
           if (response.status() >= 500) {
             complaints.add(response.status() + " for " + response.url());
           }
@@ -98,7 +102,6 @@ final class Visit implements AutoCloseable {
 
   /** Goes to a page and waits until everything on it has come. */
   Visit to(String path) {
-    underWay.clear();
     page.navigate(origin + path);
     return settled();
   }
