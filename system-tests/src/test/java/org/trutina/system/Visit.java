@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.time.Duration;
@@ -34,6 +35,7 @@ final class Visit implements AutoCloseable {
   private final Set<Request> underWay = new HashSet<>();
   private long lastHeardOf = System.nanoTime();
   private final List<String> complaints = new ArrayList<>();
+  private final List<Response> failures = new ArrayList<>();
 
   Visit(URI origin, Page page) {
     this.origin = origin;
@@ -53,7 +55,6 @@ final class Visit implements AutoCloseable {
         });
     page.onRequestFinished(this::ended);
     page.onRequestFailed(this::ended);
-    // The console tells of a failure without its address.
     page.onResponse(
         response -> {
           if (response.request().isNavigationRequest()) {
@@ -61,7 +62,7 @@ final class Visit implements AutoCloseable {
             underWay.clear();
           }
           if (response.status() >= 500) {
-            complaints.add(response.status() + " for " + response.url());
+            failures.add(response);
           }
         });
     page.onConsoleMessage(
@@ -132,7 +133,12 @@ final class Visit implements AutoCloseable {
   /** That nothing was asked of other hosts, and that the browser had nothing to complain of. */
   void assertQuiet() {
     assertThat(elsewhere).as("requests to other hosts").isEmpty();
+    assertThat(failures).as("failures: %s", failures.stream().map(Visit::told).toList()).isEmpty();
     assertThat(complaints).as("what the browser complains of").isEmpty();
+  }
+
+  private static String told(Response failure) {
+    return failure.status() + " for " + failure.url() + ": " + failure.text();
   }
 
   @Override

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.trutina.gateway.session.SessionCookie;
 
-/** Who may come in: a valid token or a session from our own pages, and not too often. */
+/**
+ * Who may come in: a valid token or a session from our own pages, not too often and not too many at
+ * once.
+ */
 @ApplicationScoped
 class Admission {
 
@@ -21,10 +24,12 @@ class Admission {
   private final IdentityProviderManager identities;
   private final VerifiedTokens tokens = new VerifiedTokens(Clock.systemUTC());
   private final RateLimits limits;
+  private final UnderWay underWay;
 
   Admission(IdentityProviderManager identities, GatewaySettings settings) {
     this.identities = identities;
     this.limits = new RateLimits(settings.limits());
+    this.underWay = new UnderWay(settings.limits().clientAtOnce());
   }
 
   /** Goes on for who may come in, with the token that the services need. */
@@ -88,6 +93,7 @@ class Admission {
   private void admit(RoutingContext context, Caller caller) {
     limits
         .count(caller, context.response())
+        .or(() -> underWay.enter(caller, context))
         .ifPresentOrElse(problem -> problem.answer(context), context::next);
   }
 

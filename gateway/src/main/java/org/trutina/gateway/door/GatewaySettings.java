@@ -31,6 +31,10 @@ interface GatewaySettings {
     @WithDefault("1200")
     long clientPerMinute();
 
+    /** Requests of one user or client that are under way at the same time. */
+    @WithDefault("32")
+    int clientAtOnce();
+
     /** Requests per minute of all callers of one contracting authority. */
     @WithDefault("6000")
     long authorityPerMinute();

@@ -83,6 +83,14 @@ record Problem(int status, String type, String title, String detail) {
           "All callers of your contracting authority together have asked too often; go on after the"
               + " seconds of Retry-After.");
 
+  static final Problem TOO_MANY_AT_ONCE =
+      new Problem(
+          429,
+          "too-many-at-once",
+          "Too many requests",
+          "Too many of your requests are under way; wait for some of their answers, and read them to"
+              + " their ends.");
+
   static final Problem BROKEN_CONNECTION =
       new Problem(
           502,

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -198,12 +199,8 @@ class DoorIT {
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 20, 200})
   void callers_that_go_away_are_no_fault_of_the_service(long afterMillis) throws Exception {
-    String request =
-        "GET %s?hang HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
-            .formatted(GOOD, Tokens.of("otis", "authority-of-otis", "officer"));
     for (int i = 0; i < 12; i++) {
-      try (var socket = new Socket("localhost", RestAssured.port)) {
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      try (Socket socket = asking("otis", "?hang")) {
         Thread.sleep(afterMillis);
       }
     }
@@ -214,6 +211,47 @@ class DoorIT {
     while (Instant.now().isBefore(until)) {
       assertThat(as("otis").get(GOOD).statusCode()).isIn(200, 429);
     }
+  }
+
+  @Test
+  void whoever_has_too_many_requests_under_way_waits_until_some_are_over() throws Exception {
+    var sockets = new ArrayList<Socket>();
+    recovers("odette");
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < 6; i++) {
+        sockets.add(asking("odette", "?trickle"));
+      }
+      eventually("odette", 429)
+          .then()
+          .header("Retry-After", "1")
+          .contentType("application/problem+json")
+          .body("type", equalTo("urn:trutina:problem:too-many-at-once"));
+      as("odilo").get("/api/v1/session").then().statusCode(200);
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+      eventually("odette", 200);
+    }
+  }
+
+  /** The gateway's own answer, which needs no service; sooner than an answer trickles. */
+  private static Response eventually(String user, int status) {
+    Instant deadline = Instant.now().plusSeconds(2);
+    Response answer;
+    do {
+      answer = as(user).get("/api/v1/session");
+    } while (answer.statusCode() != status && Instant.now().isBefore(deadline));
+    return answer.then().statusCode(status).extract().response();
+  }
+
+  /** A request whose answer nobody reads. */
+  private static Socket asking(String user, String query) throws IOException {
+    String request =
+        "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+            .formatted(GOOD + query, Tokens.of(user, "authority-of-" + user, "officer"));
+    var socket = new Socket("localhost", RestAssured.port);
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    return socket;
   }
 
   /** The patience of two seconds with the first must not end the second on its connection. */
@@ -252,7 +290,8 @@ class DoorIT {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var asked = new ArrayList<Future<Integer>>();
       for (int i = 0; i < 16; i++) {
-        asked.add(threads.submit(() -> as("owen").get(GOOD + "?hang").statusCode()));
+        String user = "owen-" + i;
+        asked.add(threads.submit(() -> as(user).get(GOOD + "?hang").statusCode()));
       }
       for (Future<Integer> answer : asked) {
         statuses.add(answer.get());

@@ -38,6 +38,7 @@ public final class StubService implements QuarkusTestResourceLifecycleManager {
           Map.entry("trutina.gateway.patience.waiting", "4"),
           Map.entry("trutina.gateway.patience.rest", "200ms"),
           Map.entry("trutina.gateway.limits.client-per-minute", "200"),
+          Map.entry("trutina.gateway.limits.client-at-once", "6"),
           Map.entry("trutina.gateway.limits.authority-per-minute", "300"),
           Map.entry("quarkus.oidc.portal.tenant-enabled", "false"));
     } catch (IOException e) {
