@@ -1,8 +1,12 @@
 package org.trutina.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -46,13 +50,29 @@ final class RunningStack implements ParameterResolver {
 
   private static Started start() {
     Path project = project();
-    var stack =
-        Stack.of(new Settings(project, project.resolve("system-tests/target/home"), Ports.free()));
+    Path home = project.resolve("system-tests/target/home");
+    var stack = Stack.of(new Settings(project, home, Ports.free()));
     try {
+      deleteData(home);
       stack.start(System.out::println);
       return new Started(stack, Optional.empty());
     } catch (RuntimeException e) {
       return new Started(stack, Optional.of(e));
+    }
+  }
+
+  /** What an earlier run wrote; what it unpacked stays. */
+  private static void deleteData(Path home) {
+    Path data = home.resolve("postgres");
+    if (!Files.exists(data)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
