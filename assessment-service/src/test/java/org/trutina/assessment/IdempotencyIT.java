@@ -129,6 +129,46 @@ class IdempotencyIT {
   }
 
   @Test
+  void what_was_done_and_could_not_be_noted_is_not_done_again() throws SQLException {
+    String key = key();
+    try (Connection connection = DriverManager.getConnection(url, owner, password);
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          create function fail() returns trigger language plpgsql as
+            $$ begin raise exception 'no answer is kept'; end $$;
+          create trigger fail before update on idempotent_request
+            for each row when (new.who = 'ivo') execute function fail();
+          """);
+      try {
+        create("ivo", key, "Not noted").then().statusCode(500);
+      } finally {
+        statement.execute("drop function fail cascade");
+      }
+    }
+    create("ivo", key, "Not noted")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:trutina:problem:request-in-progress"));
+    assertThat(count("ivo")).isEqualTo(1);
+  }
+
+  @Test
+  void a_key_is_free_again_after_a_day() throws SQLException {
+    String key = key();
+    create("ilse", key, "Yesterday").then().statusCode(201);
+    try (Connection connection = DriverManager.getConnection(url, owner, password);
+        var statement =
+            connection.prepareStatement(
+                "update idempotent_request set made_at = now() - interval '25 hours' where key = ?")) {
+      statement.setString(1, key);
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
+    create("ilse", key, "Today").then().statusCode(201).header("Idempotent-Replayed", nullValue());
+    assertThat(count("ilse")).isEqualTo(2);
+  }
+
+  @Test
   void who_asks_again_after_a_crash_is_told_to_look_and_nothing_is_done_twice()
       throws SQLException {
     String key = key();

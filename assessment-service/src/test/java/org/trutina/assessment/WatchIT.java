@@ -10,6 +10,10 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +30,15 @@ class WatchIT {
 
   @ConfigProperty(name = "quarkus.rest-client.catalog.url")
   String catalogue;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.flyway.username")
+  String owner;
+
+  @ConfigProperty(name = "quarkus.flyway.password")
+  String ownersPassword;
 
   private static RequestSpecification as(String user, String authority, String role) {
     return given().auth().oauth2(Tokens.of(user, authority, role)).contentType(ContentType.JSON);
@@ -123,6 +136,40 @@ class WatchIT {
       Thread.sleep(Duration.ofMillis(200));
     }
     throw new AssertionError("No alert within " + PATIENCE);
+  }
+
+  @Test
+  void a_day_that_nobody_began_is_begun_later_and_once() throws Exception {
+    assessed("inf-scaleway-gemma-3-27b-it");
+    try (Connection connection = DriverManager.getConnection(url, owner, ownersPassword);
+        var asOwner = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      asOwner.execute("update catalogue_position set begun_on = begun_on - 3");
+      asOwner.execute("select begin_day(now())");
+      assertThat(number(asOwner, "select count(*) from due_assessment"))
+          .isEqualTo(number(asOwner, "select count(*) from watched_procurement"))
+          .isPositive();
+      asOwner.execute("delete from due_assessment");
+      asOwner.execute("select begin_day(now())");
+      assertThat(number(asOwner, "select count(*) from due_assessment")).isZero();
+      connection.rollback();
+
+      asOwner.execute("update catalogue_position set begun_on = begun_on - 3");
+      connection.commit();
+      Instant end = Instant.now().plus(PATIENCE);
+      while (number(asOwner, "select count(*) from catalogue_position where day_to_begin()") > 0) {
+        assertThat(Instant.now()).isBefore(end);
+        connection.commit();
+        Thread.sleep(Duration.ofMillis(100));
+      }
+    }
+  }
+
+  private static long number(Statement statement, String query) throws SQLException {
+    try (var row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Test

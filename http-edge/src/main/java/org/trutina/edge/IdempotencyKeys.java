@@ -25,7 +25,7 @@ import org.trutina.edge.StoredAnswers.Answer;
 /**
  * A POST with an Idempotency-Key (draft-ietf-httpapi-idempotency-key-header) is done once: sent
  * again within a day by the same caller, it gets the first answer. Refusals are not kept, as they
- * changed nothing.
+ * changed nothing. Where nobody knows whether it was done, it is not done again.
  */
 @Singleton
 class IdempotencyKeys {
@@ -81,9 +81,13 @@ class IdempotencyKeys {
     if (!(request.getProperty(BEGUN) instanceof StoredAnswers.Key key)) {
       return;
     }
+    // Should the answer not be kept, this is asked again with a failure, of which nothing is known.
+    request.removeProperty(BEGUN);
     Object entity = response.getEntity();
     if (response.getStatus() / 100 != 2) {
-      answers.forget(key);
+      if (request.getProperty(DatabaseFailure.UNCERTAIN) == null) {
+        answers.forget(key);
+      }
       return;
     }
     // What nobody may store is shown once: that it was done is kept, and not what was answered.

@@ -12,6 +12,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 class LateWork implements AgroalPoolInterceptor {
 
+  /**
+   * Milliseconds. The limit is still there when the connection goes back and to its next user, who
+   * must have the time to set another.
+   */
+  private static final long SHORTEST = 100;
+
   private final Deadline deadline;
 
   LateWork(Deadline deadline) {
@@ -23,7 +29,10 @@ class LateWork implements AgroalPoolInterceptor {
   public void onConnectionAcquire(Connection connection) {
     // 0 stands for no limit.
     long milliseconds =
-        deadline.left().map(left -> Math.max(1, left.toMillis())).orElse(Duration.ZERO.toMillis());
+        deadline
+            .left()
+            .map(left -> Math.max(SHORTEST, left.toMillis()))
+            .orElse(Duration.ZERO.toMillis());
     try (var statement = connection.createStatement()) {
       statement.execute("set statement_timeout = " + milliseconds);
     } catch (SQLException e) {

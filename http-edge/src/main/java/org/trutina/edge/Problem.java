@@ -145,6 +145,14 @@ public final class Problem {
             + " Idempotency-Key.");
   }
 
+  /** 503: the database undid it, as others were at work on the same. */
+  static HttpProblem overtaken() {
+    return unavailable(
+        "overtaken",
+        "Service unavailable",
+        "Others were at work on the same. Nothing was changed; send it again.");
+  }
+
   /** 507: there is no room for what was to be kept. */
   static HttpProblem storageFull() {
     return of(

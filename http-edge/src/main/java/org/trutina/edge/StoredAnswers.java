@@ -42,11 +42,11 @@ class StoredAnswers {
 
   /** Whether this is the first request with the key; forgets what is older than a day. */
   boolean begin(Key key, String fingerprint) {
+    // Before, not with it: the old row of the same key would be in the way.
+    update(
+        "delete from idempotent_request where made_at < now() - interval '1 day'", nothing -> {});
     return update(
             """
-            with old as (
-              delete from idempotent_request where made_at < now() - interval '1 day'
-            )
             insert into idempotent_request (authority, who, key, fingerprint)
             values (?, ?, ?, ?) on conflict do nothing
             """,

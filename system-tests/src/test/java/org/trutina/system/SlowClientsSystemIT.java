@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.trutina.local.Component;
@@ -67,6 +68,22 @@ class SlowClientsSystemIT {
     }
     assertThat(stack.isReady(Component.GATEWAY)).isTrue();
     awaitCatalogue(token);
+  }
+
+  @Test
+  void answers_that_nobody_reads_are_not_made() throws Exception {
+    long before = memory();
+    try (Socket socket = send("GET /q/openapi HTTP/1.1\r\nHost: x\r\n\r\n".repeat(2_000))) {
+      Caller.Answer other = Caller.call(Caller.request(stack.gateway(), "GET", "/q/openapi"), "");
+      assertThat(other.status()).isEqualTo(200);
+      TimeUnit.SECONDS.sleep(3);
+      long during = memory();
+      System.out.printf(
+          "slow clients: gateway uses %d MB with 2000 documents asked for at once, %d MB before%n",
+          during / 1_000_000, before / 1_000_000);
+      assertThat(during - before).isLessThan(MOST_BYTES);
+    }
+    assertThat(stack.isReady(Component.GATEWAY)).isTrue();
   }
 
   /** When they have gone, their places at the catalogue are free again. */

@@ -81,6 +81,9 @@ class Follower {
   }
 
   private boolean step() {
+    if (self.dayToBegin()) {
+      self.beginDay();
+    }
     long before = followed.position();
     Changes changes = catalogue.changesAfter(before);
     if (changes.items().isEmpty()) {
@@ -106,13 +109,21 @@ class Follower {
     }
   }
 
-  /** Facts begin and end to hold by the calendar, of which the feed does not tell. */
-  @Scheduled(cron = "0 10 0 * * ?", timeZone = "UTC")
+  /** Whether ten minutes of a day have gone that nobody has begun. */
   @Transactional
-  void atTheBeginningOfADay() {
+  boolean dayToBegin() {
+    return database.createNativeQuery("select day_to_begin()", Boolean.class).getSingleResult();
+  }
+
+  /**
+   * Everything is due once a day: facts begin and end to hold by the calendar, of which the feed
+   * does not tell.
+   */
+  @Transactional
+  void beginDay() {
+    followed.awaitTurn();
     database
-        .createNativeQuery("select 1 from all_assessments_due(:version, :now)", Integer.class)
-        .setParameter("version", followed.position())
+        .createNativeQuery("select 1 from begin_day(:now)", Integer.class)
         .setParameter("now", clock.instant())
         .getResultList();
   }

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.trutina.assessment.assessment.Assessments;
@@ -158,6 +159,9 @@ class Reassessment {
       return done;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return 0;
+    } catch (RejectedExecutionException e) {
+      // This instance is being stopped: others go on.
       return 0;
     } catch (ExecutionException e) {
       return oneByOne(due, Objects.requireNonNullElse(e.getCause(), e));

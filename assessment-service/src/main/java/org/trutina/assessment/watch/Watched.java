@@ -52,18 +52,19 @@ class Watched {
             .forEach(node -> subjects.add("organisation:" + node.organisation().id()));
       }
     }
-    database
-        .createNativeMutationQuery(WATCH)
-        .setParameter("procurement", assessed.procurement())
-        .setParameter("authority", caller.authority())
-        .setParameter("subjects", subjects.toArray(String[]::new))
-        .executeUpdate();
+    // In this order, which is that of whoever takes away what is due.
     database
         .createNativeMutationQuery(OVERTAKEN)
         .setParameter("procurement", assessed.procurement())
         .setParameter("authority", caller.authority())
         .setParameter("position", assessed.facts().position())
         .setParameter("now", clock.instant())
+        .executeUpdate();
+    database
+        .createNativeMutationQuery(WATCH)
+        .setParameter("procurement", assessed.procurement())
+        .setParameter("authority", caller.authority())
+        .setParameter("subjects", subjects.toArray(String[]::new))
         .executeUpdate();
   }
 }

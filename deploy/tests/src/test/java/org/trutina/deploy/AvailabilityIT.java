@@ -171,12 +171,14 @@ class AvailabilityIT {
     return pods;
   }
 
-  /** One after the other, with requests in between. */
+  /** As deployments that roll out side by side: all are told, and each takes its time. */
   private static void stop(Map<String, Container> pods, Load load) throws Exception {
     for (Container container : pods.values()) {
       container.tellToStop();
+    }
+    load.awaitMore(50);
+    for (Container container : pods.values()) {
       assertThat(container.exitStatus()).as(container.log()).isEqualTo(143);
-      load.awaitMore(50);
     }
   }
 

@@ -3,6 +3,9 @@ package org.trutina.gateway.door;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +46,7 @@ class Door {
 
   void open(@Observes Router router) {
     router.errorHandler(400, Door::unreadable);
+    router.route().order(Integer.MIN_VALUE).handler(Door::inTurn);
     router.route("/api/*").order(Integer.MIN_VALUE).handler(Shape.upTo(largestBody));
     router.route("/api/*").handler(Correlation::number).handler(SafeAnswers::guard);
     router.route("/api/*").handler(Shape::check).handler(this::hurry).handler(admission::admit);
@@ -68,6 +72,29 @@ class Door {
             .handler(context -> upstream.handle(context.request()));
       }
     }
+  }
+
+  /**
+   * Whoever sends one request after the other without reading what comes is answered when there is
+   * room for it: the answers would be kept here.
+   */
+  private static void inTurn(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    HttpServerResponse response = context.response();
+    if (request.version() == HttpVersion.HTTP_2 || !response.writeQueueFull()) {
+      context.next();
+      return;
+    }
+    request.pause();
+    response.drainHandler(
+        room -> {
+          response.drainHandler(null);
+          if (!request.path().startsWith("/api/")) {
+            // There it goes on when it is known where to.
+            request.resume();
+          }
+          context.next();
+        });
   }
 
   /** A body that trickles in must not keep a connection for ever. */

@@ -121,6 +121,14 @@ record Problem(int status, String type, String title, String detail) {
           "The service behind this operation did not answer in time. It may still do what was"
               + " asked: look before asking again, or ask again with the same Idempotency-Key.");
 
+  /** Answers whose length is not known before have no end in it: they would be collected here. */
+  static final Problem OLD_HTTP =
+      new Problem(
+          505,
+          "http-version",
+          "HTTP version not supported",
+          "Ask by HTTP/1.1 or HTTP/2; a proxy in between may have to be told so.");
+
   /** 400 for a request that no honest program sends. */
   static Problem implausible(String detail) {
     return new Problem(400, "implausible-request", "Bad request", detail);

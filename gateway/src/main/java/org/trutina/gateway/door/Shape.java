@@ -98,6 +98,9 @@ final class Shape {
   }
 
   private static Optional<Problem> problem(HttpServerRequest request) {
+    if (request.version() == HttpVersion.HTTP_1_0) {
+      return Optional.of(Problem.OLD_HTTP);
+    }
     if (request.uri().length() > MAX_ADDRESS) {
       return Optional.of(Problem.LONG_ADDRESS);
     }

@@ -1,19 +1,22 @@
 package org.trutina.gateway.door;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How many requests of one user or client are under way at the same time, each until its answer has
- * gone. Who reads slowly holds a place at a service all the while: nobody can hold them all.
+ * The requests of each user or client that are under way, each until its answer has been handed on
+ * whole. Who reads a long answer slowly holds a place at a service all the while: nobody can hold
+ * them all.
  */
 final class UnderWay {
 
   private final int most;
-  private final Map<String, Integer> requests = new ConcurrentHashMap<>();
+  private final Map<String, Set<HttpServerResponse>> answers = new ConcurrentHashMap<>();
 
   /**
    * @param most requests of one caller
@@ -24,17 +27,33 @@ final class UnderWay {
 
   /** Counts a request until it is over; the problem if there are too many already. */
   Optional<Problem> enter(Caller caller, RoutingContext context) {
-    if (requests.merge(caller.subject(), 1, Integer::sum) > most) {
-      leave(caller);
-      context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-      return Optional.of(Problem.TOO_MANY_AT_ONCE);
+    HttpServerResponse answer = context.response();
+    context.addEndHandler(over -> leave(caller, answer));
+    Set<HttpServerResponse> underWay =
+        answers.compute(
+            caller.subject(),
+            (subject, known) -> {
+              Set<HttpServerResponse> now = known == null ? ConcurrentHashMap.newKeySet() : known;
+              // Of an answer that breaks off, and of a caller who has gone before, nobody is told.
+              now.removeIf(one -> one.ended() || one.closed());
+              if (now.size() < most) {
+                now.add(answer);
+              }
+              return now;
+            });
+    if (underWay.contains(answer)) {
+      return Optional.empty();
     }
-    context.addEndHandler(over -> leave(caller));
-    return Optional.empty();
+    answer.putHeader(HttpHeaders.RETRY_AFTER, "1");
+    return Optional.of(Problem.TOO_MANY_AT_ONCE);
   }
 
-  private void leave(Caller caller) {
-    requests.computeIfPresent(
-        caller.subject(), (subject, number) -> number > 1 ? number - 1 : null);
+  private void leave(Caller caller, HttpServerResponse answer) {
+    answers.computeIfPresent(
+        caller.subject(),
+        (subject, known) -> {
+          known.remove(answer);
+          return known.isEmpty() ? null : known;
+        });
   }
 }

@@ -20,6 +20,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
@@ -59,7 +60,8 @@ public final class Upstream implements ProxyInterceptor {
                 .setMaxWaitQueueSize(patience.waiting())
                 .setKeepAlive(true));
     this.proxy =
-        HttpProxy.reverseProxy(client)
+        // An upgraded connection would go past all that is added here; the services have none.
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
             .origin(context -> connect(context.request().proxiedRequest()))
             .addInterceptor(new PassOn())
             .addInterceptor(waiting)
@@ -208,7 +210,8 @@ public final class Upstream implements ProxyInterceptor {
 
   /**
    * The body of a request that can be sent twice: because it changes nothing, or because it is a
-   * POST with an Idempotency-Key, which the service does once only. Empty for all others.
+   * POST with an Idempotency-Key, which the service does once only; its length is told and limited.
+   * Empty for all others.
    */
   private static Future<Optional<Buffer>> content(ProxyRequest request) {
     HttpServerRequest received = request.proxiedRequest();
@@ -217,6 +220,8 @@ public final class Upstream implements ProxyInterceptor {
             ? !Shape.hasBody(received)
             : received.method() == HttpMethod.POST
                 && received.headers().contains(IDEMPOTENCY_KEY)
+                && (!Shape.hasBody(received)
+                    || received.headers().contains(HttpHeaders.CONTENT_LENGTH))
                 && !Shape.isUpload(received);
     if (!repeatable) {
       return Future.succeededFuture(Optional.empty());

@@ -37,13 +37,15 @@ class Http2IT {
 
   private HttpResponse<String> send(String method, String path, String type, BodyPublisher body)
       throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(gateway.resolve(path))
-            .header("Authorization", "Bearer " + Tokens.of("heidi", "http2", "officer"))
-            .header("Content-Type", type)
-            .method(method, body)
-            .build(),
-        BodyHandlers.ofString());
+    return client.send(request(method, path, type, body), BodyHandlers.ofString());
+  }
+
+  private HttpRequest request(String method, String path, String type, BodyPublisher body) {
+    return HttpRequest.newBuilder(gateway.resolve(path))
+        .header("Authorization", "Bearer " + Tokens.of("heidi", "http2", "officer"))
+        .header("Content-Type", type)
+        .method(method, body)
+        .build();
   }
 
   private void change_to_http2() throws Exception {
@@ -83,6 +85,18 @@ class Http2IT {
     assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(new JsonObject(answer.body()).getInteger("body")).isEqualTo(file.length);
+  }
+
+  /** Six may be under way here, and each of these would be for three seconds. */
+  @Test
+  void a_request_that_is_cancelled_is_no_longer_under_way() throws Exception {
+    change_to_http2();
+    HttpRequest slow = request("GET", "/api/v1/offerings?trickle", "a/b", BodyPublishers.noBody());
+    for (int i = 0; i < 12; i++) {
+      var asked = client.sendAsync(slow, BodyHandlers.ofInputStream());
+      assertThat(asked.get().statusCode()).isEqualTo(200);
+      asked.get().body().close();
+    }
   }
 
   @Test

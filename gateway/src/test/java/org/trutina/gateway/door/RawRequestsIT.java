@@ -49,6 +49,27 @@ class RawRequestsIT {
         .startsWith("HTTP/1.1 200");
   }
 
+  @Test
+  void an_old_version_of_http_is_a_problem() throws IOException {
+    assertThat(send("GET /api/v1/offerings HTTP/1.0\r\nHost: x\r\n" + authorization() + "\r\n"))
+        .contains(" 505 ")
+        .contains("urn:trutina:problem:http-version");
+  }
+
+  @Test
+  void a_request_to_upgrade_is_passed_on_like_any_other() throws IOException {
+    assertThat(
+            send(
+                REQUEST
+                    + "Host: x\r\nConnection: close, Upgrade\r\nUpgrade: websocket\r\n"
+                    + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AQIDBAUGBwgJCgsMDQ4PEA==\r\n"
+                    + "X-Forwarded-For: 203.0.113.7\r\n"
+                    + authorization()
+                    + "\r\n"))
+        .startsWith("HTTP/1.1 200")
+        .contains("\"X-forwarded-for\":\"127.0.0.1\"");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

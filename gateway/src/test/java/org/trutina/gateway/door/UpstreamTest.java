@@ -9,12 +9,14 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -146,6 +148,19 @@ class UpstreamTest {
     assertThat(send("POST", "/breaks-once", "{}", "Idempotency-Key", "k-1").statusCode())
         .isEqualTo(201);
     assertThat(received).containsExactly("POST /breaks-once {}", "POST /breaks-once {}");
+  }
+
+  @Test
+  void what_has_no_length_is_not_kept_to_be_sent_again() throws Exception {
+    var request =
+        HttpRequest.newBuilder(gateway.resolve("/breaks-once"))
+            .header("Idempotency-Key", "k-4")
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream("{}".getBytes(StandardCharsets.US_ASCII))))
+            .build();
+    assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(502);
+    assertThat(received).containsExactly("POST /breaks-once {}");
   }
 
   @Test
