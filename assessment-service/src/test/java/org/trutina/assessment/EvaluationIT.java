@@ -360,6 +360,78 @@ class EvaluationIT {
   }
 
   @Test
+  void what_a_judge_with_a_conflict_has_put_down_is_not_confirmed_and_another_may_judge() {
+    String id = opened();
+    String option = options(id).getFirst();
+    conflict("otto", id).statusCode(200);
+    sign("olga", id).statusCode(200);
+    scoreAll("olga", id, 2).statusCode(200).body("complete", equalTo(true));
+    agree("olga", id, option, "J-exit", 2).statusCode(200);
+    conflict("olga", id).statusCode(200).body("complete", equalTo(false));
+    confirm("anna", id, option, "J-exit", 2)
+        .statusCode(409)
+        .body("type", equalTo("urn:trutina:problem:scores-sealed"));
+    post("anna", id, "/evaluation/evaluators", Map.of("name", "oskar")).statusCode(200);
+    sign("oskar", id).statusCode(200);
+    scoreAll("oskar", id, 2).statusCode(200).body("complete", equalTo(true));
+    confirm("anna", id, option, "J-exit", 2)
+        .statusCode(409)
+        .body("type", equalTo("urn:trutina:problem:proposer-excluded"));
+    agree("oskar", id, option, "J-exit", 2).statusCode(200);
+    confirm("anna", id, option, "J-exit", 2).statusCode(200);
+  }
+
+  @Test
+  void who_was_invited_before_the_opening_judges_each_lot() {
+    String in30 =
+        clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(30)).toString();
+    String id =
+        officer("anna")
+            .body(
+                """
+                {"title": "Assistant", "need": "Answer questions of citizens", "languages": ["de"],
+                 "awardCriteria": [
+                   {"framework": "competitiveness-judged", "share": 1, "profile": "balanced"}],
+                 "lots": [{"id": "LOT-1", "title": "Chat"}, {"id": "LOT-2", "title": "Drafts"}],
+                 "timetable": {"offersUntil": "%s", "openingFrom": "%s", "standstillDays": 10}}
+                """
+                    .formatted(in30, in30))
+            .post("/api/v1/procurements")
+            .then()
+            .log()
+            .ifValidationFails()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    post("anna", id, "/evaluation/evaluators", Map.of("name", "otto")).statusCode(200);
+    var we = new SealedOffers(AUTHORITY, clock);
+    SealedOffers.post(we.approver(), id, "/publication").statusCode(200);
+    try {
+      for (String lot : List.of("LOT-1", "LOT-2")) {
+        Map<String, Object> offer = Requests.sealed("Bidder of " + lot, "app-le-chat");
+        offer.put("lot", lot);
+        we.registered(id, offer);
+      }
+      JsonPath opened = json(we.open(id).statusCode(200));
+      for (String lot : List.of("LOT-1", "LOT-2")) {
+        String part = opened.getString("lotProcurements.'" + lot + "'");
+        assertThat(dutiesOf("otto", part)).hasSize(1);
+        sign("otto", part).statusCode(200);
+      }
+    } finally {
+      clock.reset();
+    }
+  }
+
+  private static ValidatableResponse conflict(String who, String id) {
+    return post(
+        who,
+        id,
+        "/evaluation/declaration",
+        Map.of("version", "2026-11", "conflict", true, "detail", "My sister works there."));
+  }
+
+  @Test
   void who_prepares_may_go_on_without_what_one_evaluator_owes_but_not_without_all() {
     String id = opened();
     sign("olga", id);

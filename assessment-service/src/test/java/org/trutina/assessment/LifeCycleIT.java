@@ -3,6 +3,7 @@ package org.trutina.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.trutina.assessment.Requests.as;
 import static org.trutina.assessment.Requests.json;
 import static org.trutina.assessment.Requests.sealed;
@@ -274,6 +275,36 @@ class LifeCycleIT {
     assertThat(versions.getList("items.reasons")).containsExactly("", "The need has grown");
     assertThat(versions.getList("items.digest")).doesNotHaveDuplicates().startsWith(first);
     assertThat(read(id).getString("need")).startsWith("Answer and draft");
+  }
+
+  @Test
+  void an_award_that_facts_have_overtaken_is_not_signed_and_chosen_anew() {
+    String id = created(draft());
+    post(publisher(), id, "/publication", null).statusCode(200);
+    offer(id, "inf-scaleway-gpt-oss-120b");
+    offer(id, "app-le-chat");
+    open(id, 31);
+    propose(id, json(post(evaluator(), id, "/assessments", null).statusCode(201)));
+    JsonPath later = json(post(evaluator(), id, "/assessments", null).statusCode(201));
+    post(signer(), id, "/award/signature", null)
+        .statusCode(409)
+        .body("type", equalTo("urn:trutina:problem:assessment-overtaken"));
+    post(signer(), id, "/award/return", Map.of("reasons", "Facts have changed.")).statusCode(200);
+    post(evaluator(), id, "/award/evaluation", Map.of("assessment", later.getString("id")))
+        .statusCode(200)
+        .body("option", nullValue())
+        .body("justification", nullValue())
+        .body("preparedBy", nullValue());
+    propose(id, later);
+    post(signer(), id, "/award/signature", null).statusCode(200);
+  }
+
+  private static void propose(String id, JsonPath assessment) {
+    post(evaluator(), id, "/award/evaluation", Map.of("assessment", assessment.getString("id")))
+        .statusCode(200);
+    String first = assessment.getString("result.options.find { it.rank == 1 }.option");
+    post(evaluator(), id, "/award/proposal", Map.of("option", first, "justification", "First."))
+        .statusCode(200);
   }
 
   @Test

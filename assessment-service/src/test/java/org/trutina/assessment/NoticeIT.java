@@ -89,6 +89,7 @@ class NoticeIT {
     assertThat(active.getString("contracts[0].awardID"))
         .isEqualTo(active.getString("awards[0].id"));
     assertThat(active.getString("ocid")).isEqualTo("ocds-unregistered-" + contracted.procurement());
+    assertThat(active.getString("awards[0].suppliers[0].name")).startsWith("Bidder of ");
     String supplier = active.getString("awards[0].suppliers[0].id");
     assertThat(active.getList("parties.find { it.id == '" + supplier + "' }.roles"))
         .contains("supplier");

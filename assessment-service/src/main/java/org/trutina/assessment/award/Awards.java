@@ -84,6 +84,15 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
         find("procurementId = ?1 and authority = ?2", procurement, caller.authority())
             .firstResultOptional()
             .orElseGet(Award::new);
+    if (!assessment.equals(award.assessmentId)) {
+      // What was chosen by another assessment is not chosen by this one.
+      award.optionId = null;
+      award.justification = null;
+      award.deviation = null;
+      award.preparedBy = null;
+      award.preparedAt = null;
+      award.returnedBecause = null;
+    }
     award.procurementId = procurement;
     award.authority = caller.authority();
     award.assessmentId = assessment;
@@ -115,14 +124,7 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
       UUID procurement, UUID option, String justification, @Nullable String deviation) {
     lifeCycle.require(Step.PROPOSE_AWARD, procurement);
     Award award = own(procurement);
-    AssessmentView latest = latest(procurement, "/option");
-    if (!latest.id().equals(award.assessmentId)) {
-      throw Problem.conflict(
-          "assessment-overtaken",
-          "Facts have changed since the evaluation: assessment "
-              + latest.id()
-              + " follows it. Evaluate again.");
-    }
+    AssessmentView latest = evaluated(award);
     OptionResult chosen =
         latest.result().options().stream()
             .filter(result -> result.option().equals(option))
@@ -164,7 +166,11 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
     return take(Step.RETURN_AWARD, award);
   }
 
-  /** Signs the award that somebody else has prepared; the standstill period begins. */
+  /**
+   * Signs the award that somebody else has prepared; the standstill period begins.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when facts have overtaken it since
+   */
   @Transactional
   AwardView sign(UUID procurement) {
     lifeCycle.require(Step.SIGN_AWARD, procurement);
@@ -172,6 +178,7 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
     if (caller.name().equals(award.preparedBy)) {
       throw Problem.forbidden("Somebody else than who prepared it must sign it.");
     }
+    evaluated(award);
     ProcurementView view = procurements.byId(procurement);
     int days = Optional.ofNullable(view.timetable()).map(Timetable::standstillDays).orElseThrow();
     Instant now = clock.instant();
@@ -200,6 +207,19 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
     AwardView view = AwardView.of(award);
     lifeCycle.take(step, award.procurementId, view);
     return view;
+  }
+
+  /** The assessment that an award rests on, as long as none has followed it. */
+  private AssessmentView evaluated(Award award) {
+    AssessmentView latest = latest(award.procurementId, "/option");
+    if (!latest.id().equals(award.assessmentId)) {
+      throw Problem.conflict(
+          "assessment-overtaken",
+          "Facts have changed since the evaluation: assessment "
+              + latest.id()
+              + " follows it. Evaluate again.");
+    }
+    return latest;
   }
 
   private AssessmentView latest(UUID procurement, String pointer) {

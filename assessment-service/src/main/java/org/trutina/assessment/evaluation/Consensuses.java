@@ -45,10 +45,7 @@ class Consensuses {
             fault -> {
               throw Problem.invalid(Panel.TYPE, List.of(fault));
             });
-    if (!panel.isComplete()) {
-      throw Problem.conflict(
-          "scores-sealed", "Scores are missing still; the panel agrees once all are open.");
-    }
+    requireComplete(panel);
     EvaluationConsensus agreed = panel.consensus(cell).orElseGet(() -> fresh(procurement, cell));
     if (agreed.confirmedAt != null) {
       throw Problem.conflict(
@@ -90,6 +87,12 @@ class Consensuses {
     if (agreed.proposedBy.equals(caller.name())) {
       throw Problem.forbidden("Somebody else than who put it down must confirm it.");
     }
+    requireComplete(panel);
+    if (isExcluded(panel, agreed.proposedBy)) {
+      throw Problem.conflict(
+          "proposer-excluded",
+          agreed.proposedBy + " has declared a conflict of interest; put it down anew.");
+    }
     if (agreed.value != value) {
       throw Problem.conflict(
           "changed-meanwhile", "What waits is " + Panel.number(agreed.value) + "; read it again.");
@@ -100,10 +103,21 @@ class Consensuses {
     return panels.end(Step.CONFIRM_CONSENSUS, procurement, new Agreed(cell, value, agreed.reasons));
   }
 
+  private static void requireComplete(Panel panel) {
+    if (!panel.isComplete()) {
+      throw Problem.conflict(
+          "scores-sealed", "Scores are missing still; the panel agrees once all are open.");
+    }
+  }
+
+  private static boolean isExcluded(Panel panel, String name) {
+    return panel.evaluator(name).map(Evaluator::isExcluded).orElse(false);
+  }
+
   private void requireMember(Panel panel, UUID procurement) {
     boolean member = panel.evaluator(caller.name()).map(one -> !one.isExcluded()).orElse(false);
-    boolean excluded = panel.evaluator(caller.name()).map(Evaluator::isExcluded).orElse(false);
-    if (excluded || (!member && !procurements.isPreparedByCaller(procurement))) {
+    if (isExcluded(panel, caller.name())
+        || (!member && !procurements.isPreparedByCaller(procurement))) {
       throw Problem.forbidden("The panel and who prepares the procurement do this.");
     }
   }

@@ -2,6 +2,7 @@ package org.trutina.assessment.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.evaluation.EvaluationResource.NewScore;
 import org.trutina.assessment.platform.Happened;
 import org.trutina.assessment.platform.Id;
+import org.trutina.assessment.procurement.LotOpened;
 import org.trutina.assessment.procurement.Procurements;
 import org.trutina.assessment.procurement.Step;
 import org.trutina.edge.Caller;
@@ -61,15 +63,27 @@ class Evaluations {
       throw Problem.conflict(
           "scores-open", "Scores are open already: who comes now would judge after the others.");
     }
+    evaluators.persistAndFlush(invited(procurement, name, caller.name(), clock.instant()));
+    return panels.end(Step.INVITE_EVALUATOR, procurement, name);
+  }
+
+  /** Who was invited before the opening judges the offers of each lot. */
+  void judgeAlso(@Observes LotOpened opened) {
+    for (Evaluator invited : panels.of(opened.procedure()).evaluators()) {
+      evaluators.persist(
+          invited(opened.procurement(), invited.name, invited.invitedBy, invited.invitedAt));
+    }
+  }
+
+  private Evaluator invited(UUID procurement, String name, String by, Instant at) {
     var evaluator = new Evaluator();
     evaluator.id = Id.create();
     evaluator.authority = caller.authority();
     evaluator.procurementId = procurement;
     evaluator.name = name;
-    evaluator.invitedBy = caller.name();
-    evaluator.invitedAt = clock.instant();
-    evaluators.persistAndFlush(evaluator);
-    return panels.end(Step.INVITE_EVALUATOR, procurement, name);
+    evaluator.invitedBy = by;
+    evaluator.invitedAt = at;
+    return evaluator;
   }
 
   /**

@@ -98,18 +98,21 @@ final class Panel {
     return evaluator(evaluator).filter(invited -> !invited.isExcluded()).isPresent();
   }
 
-  /** Whether nobody but their authors may see a cell's scores. */
+  /** Whether nobody but their authors may see a cell's scores; those of the excluded are none. */
   boolean isSealed(Cell cell) {
-    return scores(cell).stream().allMatch(EvaluationScore::isSealed);
+    return scores(cell).stream()
+        .filter(score -> counts(score.evaluator))
+        .allMatch(EvaluationScore::isSealed);
   }
 
   List<EvaluationScore> sealed() {
     return scores.stream().filter(EvaluationScore::isSealed).toList();
   }
 
-  /** Whether anybody has seen the scores of the others. */
+  /** Whether anybody has seen what another judge says. */
   boolean wasUnsealed() {
-    return scores.stream().anyMatch(score -> !score.isSealed());
+    return scores.stream()
+        .anyMatch(score -> !score.isSealed() && score.value != null && counts(score.evaluator));
   }
 
   /** Nothing is missing, and of each cell somebody has said something. */

@@ -3,10 +3,13 @@ package org.trutina.assessment.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.trutina.assessment.assessment.Assessments;
@@ -17,10 +20,13 @@ import org.trutina.assessment.explanation.Messages;
 import org.trutina.assessment.explanation.Wording;
 import org.trutina.assessment.framework.Frameworks;
 import org.trutina.assessment.notice.OcdsRelease.Part;
+import org.trutina.assessment.offer.OpenedOffers;
 import org.trutina.assessment.platform.Happened;
 import org.trutina.assessment.procurement.AwardRules;
+import org.trutina.assessment.procurement.LifeCycle;
 import org.trutina.assessment.procurement.Lot;
 import org.trutina.assessment.procurement.PriceCriterion;
+import org.trutina.assessment.procurement.ProcurementVersionView;
 import org.trutina.assessment.procurement.ProcurementView;
 import org.trutina.assessment.procurement.Procurements;
 import org.trutina.assessment.procurement.State;
@@ -33,7 +39,9 @@ import org.trutina.edge.Problem;
 class Notices {
 
   private final Procurements procurements;
+  private final LifeCycle lifeCycle;
   private final Assessments assessments;
+  private final OpenedOffers offers;
   private final Awards awards;
   private final AwardRules rules;
   private final Frameworks frameworks;
@@ -46,14 +54,18 @@ class Notices {
    */
   Notices(
       Procurements procurements,
+      LifeCycle lifeCycle,
       Assessments assessments,
+      OpenedOffers offers,
       Awards awards,
       AwardRules rules,
       Frameworks frameworks,
       Event<Happened> happened,
       @ConfigProperty(name = "trutina.ocds.prefix") String prefix) {
     this.procurements = procurements;
+    this.lifeCycle = lifeCycle;
     this.assessments = assessments;
+    this.offers = offers;
     this.awards = awards;
     this.rules = rules;
     this.frameworks = frameworks;
@@ -110,7 +122,19 @@ class Notices {
         procurement,
         criteria(whole, price == null ? null : price.forLot(lot), language),
         award,
-        award.map(signed -> assessments.contents(signed.assessment()).input()));
+        award.map(signed -> assessments.contents(signed.assessment()).input()),
+        award.isPresent() ? offers.tenderers(procurement.id()) : Map.of(),
+        changed(procurement));
+  }
+
+  /** When it was last told something else than before, decisions apart. */
+  private Optional<Instant> changed(ProcurementView procurement) {
+    return Stream.concat(
+            lifeCycle.versions(procurement.id()).stream()
+                .map(ProcurementVersionView::publishedAt)
+                .flatMap(Stream::ofNullable),
+            procurements.cancelledAt(procurement.id()).stream())
+        .max(Instant::compareTo);
   }
 
   /** The same conditions. */

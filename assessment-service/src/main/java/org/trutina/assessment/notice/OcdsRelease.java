@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.trutina.assessment.evidence.Chain;
 import org.trutina.assessment.notice.Ocds.Criteria;
 import org.trutina.assessment.notice.Ocds.Reference;
 import org.trutina.assessment.notice.Ocds.Value;
+import org.trutina.assessment.offer.OpenedOffers.Tenderer;
 import org.trutina.assessment.procurement.Money;
 import org.trutina.assessment.procurement.ProcurementView;
 import org.trutina.assessment.procurement.ProcurementView.OptionView;
@@ -43,6 +45,8 @@ final class OcdsRelease {
    * @param procurement that is decided: the lot's own from the opening on, the whole before
    * @param award once it is signed
    * @param assessed what the signed award was decided on
+   * @param tenderers who has offered, by option, once it may be told
+   * @param changed when what was published last changed, or ended without an award
    */
   record Part(
       String id,
@@ -52,9 +56,18 @@ final class OcdsRelease {
       ProcurementView procurement,
       NoticedCriteria criteria,
       Optional<AwardView> award,
-      Optional<AssessmentInput> assessed) {
+      Optional<AssessmentInput> assessed,
+      Map<UUID, Tenderer> tenderers,
+      Optional<Instant> changed) {
 
+    /** Who has offered it; of an option without an offer, who provides its first offering. */
     private Optional<Reference> supplier(OptionView option) {
+      return Optional.ofNullable(tenderers.get(option.id()))
+          .map(bidder -> new Reference(bidder.id(), bidder.name()))
+          .or(() -> provider(option));
+    }
+
+    private Optional<Reference> provider(OptionView option) {
       return assessed
           .map(input -> input.chains().get(option.offerings().getFirst()))
           .map((Chain chain) -> chain.offerings().getFirst().offering().organisation())
@@ -127,7 +140,11 @@ final class OcdsRelease {
         parts.stream()
             .flatMap(part -> part.award().stream())
             .flatMap(award -> Stream.of(award.signedAt(), award.contractedAt()));
-    return Stream.concat(Stream.of(procurement.publishedAt()), decided)
+    Stream<@Nullable Instant> told =
+        Stream.concat(
+            Stream.of(procurement.publishedAt()),
+            parts.stream().flatMap(part -> part.changed().stream()));
+    return Stream.concat(told, decided)
         .flatMap(Stream::ofNullable)
         .max(Instant::compareTo)
         .orElse(procurement.createdAt());
@@ -208,10 +225,7 @@ final class OcdsRelease {
 
   /** Those of the whole procurement are known once every lot is decided. */
   private @Nullable Integer numberOfTenderers() {
-    return parts.stream().allMatch(part -> part.assessed().isPresent())
-        ? Math.toIntExact(
-            parts.size() == 1 ? parts.getFirst().options().count() : tenderers().size())
-        : null;
+    return parts.stream().allMatch(part -> part.assessed().isPresent()) ? tenderers().size() : null;
   }
 
   /** Of the whole: open as long as a lot is, ended without a contract only if all lots are. */

@@ -3,7 +3,10 @@ package org.trutina.assessment.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.trutina.assessment.procurement.LifeCycle;
 import org.trutina.assessment.procurement.Step;
@@ -13,7 +16,7 @@ import org.trutina.edge.Problem;
 
 /** Offers after their opening; each look at them is told to the audit log. */
 @ApplicationScoped
-class OpenedOffers {
+public class OpenedOffers {
 
   private final LifeCycle lifeCycle;
   private final Session database;
@@ -49,6 +52,33 @@ class OpenedOffers {
   OfferView byId(UUID procurement, UUID offer) {
     lifeCycle.look(Step.READ_OFFER, procurement, "offer", offer);
     return OfferView.of(row(procurement, offer));
+  }
+
+  /**
+   * Who offers.
+   *
+   * @param id in a register, or the name with the country
+   */
+  public record Tenderer(String id, String name) {}
+
+  /** Who has offered each option of a procurement or of a lot's; options without an offer lack. */
+  @Transactional
+  public Map<UUID, Tenderer> tenderers(UUID procurement) {
+    return database
+        .createQuery(
+            "from OpenedOffer where assessedIn = :procurement and authority = :authority",
+            OpenedOffer.class)
+        .setParameter("procurement", procurement)
+        .setParameter("authority", caller.authority())
+        .getResultStream()
+        .collect(
+            Collectors.toMap(offer -> offer.optionId, offer -> tenderer(offer.content.bidder())));
+  }
+
+  private static Tenderer tenderer(NewOffer.Bidder bidder) {
+    String country = bidder.country() == null ? "" : bidder.country() + ":";
+    return new Tenderer(
+        Objects.requireNonNullElse(bidder.identifier(), country + bidder.name()), bidder.name());
   }
 
   /** By the procurement that it was handed in for, or by that of its lot. */

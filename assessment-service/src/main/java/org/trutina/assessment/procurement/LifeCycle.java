@@ -34,6 +34,7 @@ public class LifeCycle {
   private final Caller caller;
   private final Clock clock;
   private final Event<Happened> happened;
+  private final Event<LotOpened> lotOpened;
 
   LifeCycle(
       Procurements procurements,
@@ -42,7 +43,8 @@ public class LifeCycle {
       Lots lots,
       Caller caller,
       Clock clock,
-      Event<Happened> happened) {
+      Event<Happened> happened,
+      Event<LotOpened> lotOpened) {
     this.procurements = procurements;
     this.versions = versions;
     this.rules = rules;
@@ -50,6 +52,7 @@ public class LifeCycle {
     this.caller = caller;
     this.clock = clock;
     this.happened = happened;
+    this.lotOpened = lotOpened;
   }
 
   /** What was published and what waits to be. */
@@ -253,7 +256,11 @@ public class LifeCycle {
     take(Step.OPEN, procurement, what);
     if (!procurement.lots.isEmpty()) {
       procurement.state = State.DIVIDED.key();
-      procurement.lots.forEach(lot -> happened.fire(lots.open(procurement, lot)));
+      for (Lot lot : procurement.lots) {
+        Happened opened = lots.open(procurement, lot);
+        happened.fire(opened);
+        lotOpened.fire(new LotOpened((UUID) opened.subject(), id));
+      }
     }
   }
 
@@ -261,6 +268,7 @@ public class LifeCycle {
   ProcurementView cancel(UUID id, String reasons) {
     Procurement procurement = allowed(Step.CANCEL, id);
     procurement.cancelledBecause = reasons.strip();
+    procurement.cancelledAt = clock.instant();
     take(Step.CANCEL, procurement, reasons);
     return procurements.byId(id);
   }

@@ -56,6 +56,7 @@ class Procurement {
   @Nullable String publishedBy;
   @Nullable Instant publishedAt;
   @Nullable String cancelledBecause;
+  @Nullable Instant cancelledAt;
   String state;
   Instant createdAt;
   String createdBy;

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -158,6 +160,12 @@ public class Procurements implements PanacheRepositoryBase<Procurement, UUID> {
         procurement,
         optionsOf(procurement),
         procurement.lots.isEmpty() ? Map.of() : lots.procurementsOf(id));
+  }
+
+  /** When it was ended without a contract. */
+  @Transactional
+  public Optional<Instant> cancelledAt(UUID id) {
+    return Optional.ofNullable(own(id).cancelledAt);
   }
 
   private ProcurementView view(
