@@ -25,7 +25,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -553,6 +555,76 @@ class LedgerIT {
         .body("violations.pointer", equalTo(List.of("/value")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "low, 1e2000, /low",
+    "high, 1e262144, /high",
+    "low, 1e-70000, /low",
+    "asOf, -9999-01-01, /asOf",
+    "asOf, 1899-12-31, /asOf",
+  })
+  void what_cannot_be_kept_as_it_is_said_is_refused(String field, String value, String pointer) {
+    Map<String, Object> claim = claim(organisation(), "employees", "100");
+    claim.put("low", 1);
+    claim.put("high", 1);
+    claim.put(field, field.equals("asOf") ? value : new BigDecimal(value));
+    steward()
+        .body(claim)
+        .post("/api/v1/claims")
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", hasItem(pointer));
+  }
+
+  @Test
+  void the_seat_of_an_owner_is_soon_in_the_lists_of_what_its_subsidiary_offers() throws Exception {
+    String owner = organisation();
+    String subsidiary = organisation();
+    String offering = "test-" + UUID.randomUUID();
+    steward()
+        .body(
+            Map.of(
+                "id",
+                offering,
+                "name",
+                offering,
+                "layer",
+                "cloud",
+                "category",
+                "iaas",
+                "organisation",
+                subsidiary))
+        .post("/api/v1/offerings")
+        .then()
+        .statusCode(201);
+    proposed(claim(owner, "headquarters-country", "FR"));
+    Map<String, Object> owned = claim(subsidiary, "owned-by", owner);
+    owned.put("objectType", "organisation");
+    owned.put("low", 100);
+    owned.put("high", 100);
+    owned.put("unit", "%");
+    proposed(owned);
+    awaitExposure(subsidiary, offering, "FR");
+    proposed(claim(owner, "legal-seat-country", "US"));
+    awaitExposure(subsidiary, offering, "US");
+  }
+
+  private static void awaitExposure(String organisation, String offering, String country)
+      throws InterruptedException {
+    Instant end = Instant.now().plusSeconds(30);
+    List<String> found;
+    do {
+      Thread.sleep(100);
+      found =
+          steward()
+              .queryParam("organisation", organisation)
+              .queryParam("exposedTo", country)
+              .get("/api/v1/offerings")
+              .path("items.id");
+    } while (!List.of(offering).equals(found) && Instant.now().isBefore(end));
+    assertThat(found).as("exposed to " + country).containsExactly(offering);
+  }
+
   private static Map<String, Object> derived(String model, String base) {
     Map<String, Object> claim = claim(model, "derived-from", base);
     claim.put("subjectType", "offering");
@@ -597,6 +669,8 @@ class LedgerIT {
     "status, lost, /api/v1/claims",
     "property, colour, /api/v1/claims",
     "dueBy, soon, /api/v1/claims",
+    "dueBy, 0000-01-01, /api/v1/claims",
+    "dueBy, -0001-01-01, /api/v1/claims",
     "cursor, AAAA, /api/v1/claims",
     "after, -1, /api/v1/changes",
     "wait, 3600, /api/v1/changes",

@@ -195,10 +195,14 @@ class ClaimResource {
 
   private static String day(String text) {
     try {
-      return LocalDate.parse(text).toString();
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1900 && day.getYear() <= 2200) {
+        return day.toString();
+      }
     } catch (DateTimeParseException e) {
-      throw Problem.parameter("dueBy", "Use a day such as 2026-12-31.");
+      // Told below.
     }
+    throw Problem.parameter("dueBy", "Use a day such as 2026-12-31, between 1900 and 2200.");
   }
 
   private static <E extends Enum<E>> E one(Class<E> type, String parameter, String value) {

@@ -252,15 +252,18 @@ public enum Property {
 
   private static boolean isNumber(String value) {
     try {
-      BigDecimal number = new BigDecimal(value);
-      // Signs of other scripts are digits to Java, and a zero may have any exponent.
-      return value.matches("[-+.0-9eE]+")
-          && number.scale() <= LARGEST_SCALE
-          && number.scale() >= SMALLEST_SCALE
-          && number.abs().compareTo(LARGEST) <= 0;
+      // Signs of other scripts are digits to Java.
+      return value.matches("[-+.0-9eE]+") && isInRange(new BigDecimal(value));
     } catch (NumberFormatException e) {
       return false;
     }
+  }
+
+  /** Whether a number can be kept and read again as what it is; a zero may have any exponent. */
+  static boolean isInRange(BigDecimal number) {
+    return number.scale() <= LARGEST_SCALE
+        && number.scale() >= SMALLEST_SCALE
+        && number.abs().compareTo(LARGEST) <= 0;
   }
 
   private static boolean isDate(String value) {

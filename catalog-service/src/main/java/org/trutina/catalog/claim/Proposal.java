@@ -17,6 +17,8 @@ import org.trutina.edge.Problem.Violation;
 /** One proposal, and what is wrong with it. */
 final class Proposal {
 
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   private static final String UNKNOWN_COUNTRIES =
       """
       select code from unnest(cast(:codes as text[])) code
@@ -113,21 +115,33 @@ final class Proposal {
     }
     if (wanted.asOf().isAfter(today)) {
       refuse("/asOf", "Nobody can have looked at the source in the future.");
+    } else if (wanted.asOf().isBefore(EARLIEST)) {
+      refuse("/asOf", "Name a day since 1900.");
     }
     LocalDate demonstrated = wanted.demonstratedOn();
     if ((wanted.assurance() == Assurance.DEMONSTRATED) != (demonstrated != null)) {
       refuse("/demonstratedOn", "Give it when the assurance is 'demonstrated', and only then.");
     } else if (demonstrated != null && demonstrated.isAfter(today)) {
       refuse("/demonstratedOn", "It cannot have been demonstrated in the future.");
+    } else if (demonstrated != null && demonstrated.isBefore(EARLIEST)) {
+      refuse("/demonstratedOn", "Name a day since 1900.");
     }
   }
 
   void checkInterval() {
+    checkRange("/low", wanted.low());
+    checkRange("/high", wanted.high());
     if ((wanted.low() == null) != (wanted.high() == null)) {
       refuse("/low", "Give both bounds or none.");
     } else if (wanted.low() != null
         && wanted.low().compareTo(Objects.requireNonNull(wanted.high())) > 0) {
       refuse("/low", "The lower bound exceeds the upper one.");
+    }
+  }
+
+  private void checkRange(String pointer, @Nullable BigDecimal bound) {
+    if (bound != null && !Property.isInRange(bound)) {
+      refuse(pointer, "The number is too large, or has too many digits.");
     }
   }
 

@@ -16,6 +16,8 @@ import org.trutina.catalog.claim.Property;
 import org.trutina.catalog.claim.Subject;
 import org.trutina.catalog.control.Certainty;
 import org.trutina.catalog.control.Control;
+import org.trutina.catalog.control.Control.Controller;
+import org.trutina.catalog.control.Control.Hold;
 import org.trutina.catalog.control.Controls;
 import org.trutina.catalog.control.Controls.Owners;
 import org.trutina.catalog.offering.Offering;
@@ -61,6 +63,18 @@ class Entries {
       returning organisation_id
       """
           .formatted(NEXT_CHANGE.formatted("organisation", ":id"));
+
+  private static final String REACH =
+      """
+      insert into organisation_reach as known (organisation_id, reach) values (:id, :reach)
+      on conflict (organisation_id) do update set reach = excluded.reach
+      where known.reach <> excluded.reach
+      returning organisation_id
+      """;
+
+  /** The places that reach what an organisation controls. */
+  private static final List<Property> PLACES =
+      List.of(Property.CONTROL_COUNTRY, Property.LEGAL_SEAT_COUNTRY, Property.HEADQUARTERS_COUNTRY);
 
   /** What has not changed keeps its version, so that only what it says is compared. */
   private static final String OFFERING =
@@ -112,7 +126,7 @@ class Entries {
   /**
    * Makes the entries of organisations anew.
    *
-   * @return those whose entry has changed
+   * @return those of which others may take something else than before
    */
   Set<String> refreshOrganisations(Collection<String> ids) {
     AsOf now = claims.now();
@@ -133,11 +147,38 @@ class Entries {
               .setParameter("today", now.validOn())
               .getResultList()
               .isEmpty();
-      if (differs) {
+      boolean reachesOthers =
+          !database
+              .createNativeQuery(REACH, String.class)
+              .setParameter("id", id)
+              .setParameter("reach", reach(control, about))
+              .getResultList()
+              .isEmpty();
+      if (differs || reachesOthers) {
         changed.add(id);
       }
     }
     return changed;
+  }
+
+  /** What its entry does not tell, and exposure and the control of others depend on. */
+  private static String[] reach(Control control, List<Choice> about) {
+    var reach = new TreeSet<String>();
+    for (Hold hold : control.holds()) {
+      String how = hold.controls() ? " controls" : "";
+      reach.add(hold.jurisdiction() + " " + hold.certainty() + " " + hold.basis().key() + how);
+    }
+    for (Controller controller : control.controllers()) {
+      String how = controller.ultimate() ? " ultimately" : "";
+      reach.add("by " + controller.organisation() + " " + controller.certainty() + how);
+    }
+    for (Property place : PLACES) {
+      String stated = ListedOffering.value(about, place);
+      if (stated != null) {
+        reach.add(place.key() + " " + stated);
+      }
+    }
+    return codes(reach);
   }
 
   /**
