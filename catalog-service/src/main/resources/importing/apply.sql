@@ -44,6 +44,9 @@ where r.import_id = :import
 group by r.subject_type, r.subject_id
 order by r.subject_type, r.subject_id;
 
+-- The turn of those who make the entries anew: they write to this queue in an order of their own.
+select pg_advisory_xact_lock(5302911447);
+
 insert into stale_entry (subject_type, subject_id, since)
 select distinct r.subject_type, r.subject_id, now()
 from import_row r

@@ -180,11 +180,13 @@ from (
 ) found
 where r.import_id = :import and r.number = found.number;
 
+-- In the order of their keys: imports that run together lock them one after the other.
 insert into unmatched_name (scheme, key, subject_type, name, organisation_key, layer, rows, import_id,
   first_seen, state)
 select :scheme, key, kind, min(name), min(organisation_key), layer, count(*), :import, now(), 'open'
 from import_row where import_id = :import and outcome = 'unmatched'
 group by key, kind, layer
+order by key, kind, layer
 on conflict (scheme, key, subject_type, layer) do update
 set rows = excluded.rows, import_id = excluded.import_id;
 

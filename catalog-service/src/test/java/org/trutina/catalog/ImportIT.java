@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -305,6 +306,49 @@ class ImportIT {
         .get("/api/v1/unmatched-names")
         .then()
         .body("items.key", not(hasItem(key)));
+  }
+
+  @Test
+  void of_a_key_in_two_layers_a_page_may_end_with_the_first() {
+    String key = "twofold-" + UUID.randomUUID();
+    List<String> offerings =
+        List.of(offering("application", "assistant"), offering("inference", "token-api"));
+    for (String offering : offerings) {
+      steward()
+          .body(
+              Map.of("scheme", "gleif", "key", key, "subjectType", "offering", "subject", offering))
+          .post("/api/v1/aliases")
+          .then()
+          .statusCode(201);
+    }
+    var listed = new ArrayList<String>();
+    String next = null;
+    do {
+      RequestSpecification request = auditor().queryParam("scheme", "gleif").queryParam("limit", 1);
+      if (next != null) {
+        request.queryParam("cursor", next);
+      }
+      JsonPath page = request.get("/api/v1/aliases").then().statusCode(200).extract().jsonPath();
+      listed.addAll(page.getList("items.findAll { it.key == '" + key + "' }.subject"));
+      next = page.getString("next");
+    } while (next != null);
+    assertThat(listed).isEqualTo(offerings);
+  }
+
+  private static String offering(String layer, String category) {
+    String id = "test-" + UUID.randomUUID();
+    steward()
+        .body(
+            Map.of(
+                "id", id,
+                "name", "Test " + id,
+                "layer", layer,
+                "category", category,
+                "organisation", "mistral"))
+        .post("/api/v1/offerings")
+        .then()
+        .statusCode(201);
+    return id;
   }
 
   private static byte[] zip(Map<String, String> files) throws IOException {

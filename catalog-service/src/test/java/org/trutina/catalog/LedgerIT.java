@@ -248,6 +248,35 @@ class LedgerIT {
         .body("state", equalTo("withdrawn"));
   }
 
+  @Test
+  void a_contest_can_be_closed_after_another_one_has_closed_the_claim() {
+    String claim = proposed(claim(organisation(), "headquarters-country", "FR"));
+    String first = contest(officer(), claim);
+    String second = contest(auditor(), claim);
+    String third = contest(anotherSteward(), claim);
+    decide(thirdSteward(), first, "upheld").statusCode(200);
+    auditor()
+        .body(Map.of("reason", "settled by the other one"))
+        .post("/api/v1/contests/{id}/withdrawal", second)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("withdrawn"));
+    decide(thirdSteward(), third, "rejected").statusCode(200).body("state", equalTo("rejected"));
+    auditor()
+        .get("/api/v1/claims/{id}", claim)
+        .then()
+        .body("record.claim.status", equalTo("retracted"))
+        .body("steps.status", equalTo(List.of("disputed", "disputed", "disputed", "retracted")))
+        .body("contests.state", equalTo(List.of("upheld", "withdrawn", "rejected")));
+    auditor()
+        .queryParam("state", "open")
+        .queryParam("limit", 200)
+        .get("/api/v1/contests")
+        .then()
+        .statusCode(200)
+        .body("items.claim", not(hasItem(claim)));
+  }
+
   private static String contest(RequestSpecification by, String claim) {
     return by.body(Map.of("reason", "It has moved.", "evidenceTitle", "Register extract"))
         .post("/api/v1/claims/{id}/contests", claim)

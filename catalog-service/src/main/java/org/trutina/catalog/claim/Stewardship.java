@@ -156,7 +156,7 @@ class Stewardship {
   ContestView decide(UUID id, boolean upheld, String reason) {
     Instant at = ledger.open();
     Contest contest = openContest(id);
-    Claim claim = countingClaim(contest.claimId);
+    Claim claim = knownClaim(contest.claimId);
     if (caller.name().equals(contest.raisedBy) || caller.name().equals(claim.proposedBy())) {
       throw Problem.forbidden(
           "Four eyes: neither who raised the contest nor who proposed the claim decides it.");
@@ -171,7 +171,7 @@ class Stewardship {
     if (!caller.name().equals(contest.raisedBy)) {
       throw Problem.forbidden("Only who raised a contest withdraws it.");
     }
-    return close(contest, "withdrawn", at, countingClaim(contest.claimId), reason);
+    return close(contest, "withdrawn", at, knownClaim(contest.claimId), reason);
   }
 
   private ContestView close(Contest contest, String state, Instant at, Claim claim, String reason) {
@@ -180,6 +180,10 @@ class Stewardship {
     contest.decidedAt = at;
     contest.decision = reason;
     contests.flush();
+    if (!claim.status().counts()) {
+      // Closed another way meanwhile; that stays so, whatever becomes of the contest.
+      return ContestView.of(contest);
+    }
     boolean othersOpen = contests.count("claimId = ?1 and state = 'open'", contest.claimId) > 0;
     Status next =
         state.equals("upheld")
@@ -222,8 +226,12 @@ class Stewardship {
     return contest;
   }
 
+  private Claim knownClaim(UUID id) {
+    return claims.byClaimId(id).orElseThrow(() -> Problem.unknown("claim", id));
+  }
+
   private Claim countingClaim(UUID id) {
-    Claim claim = claims.byClaimId(id).orElseThrow(() -> Problem.unknown("claim", id));
+    Claim claim = knownClaim(id);
     if (!claim.status().counts()) {
       throw Problem.conflict(
           "claim-closed", "The claim is " + claim.status().key() + " and stays so.");

@@ -34,16 +34,26 @@ import org.trutina.catalog.importing.Format.UnreadableUpload;
 @ApplicationScoped
 class ImportWork {
 
-  /** Two instances never work on one import: the lock of its id. */
+  /**
+   * Two instances never work on one import: the lock of its id. They are in order before the first
+   * lock is tried: a sort would come after it, and lock all of them to return one.
+   */
   private static final String LOCK =
       """
-      select id, format, file_name, snapshot, currency, state, series from import
-      where state in ('reading', 'comparing', 'applying')
-        and pg_try_advisory_lock(hashtextextended(id::text, 0))
-      order by uploaded_at limit 1
+      select * from (
+        select id, format, file_name, snapshot, currency, state, series from import
+        where state in ('reading', 'comparing', 'applying')
+        order by uploaded_at offset 0) waiting
+      where pg_try_advisory_lock(hashtextextended(id::text, 0))
+      limit 1
       """;
 
   private static final String UNLOCK = "select pg_advisory_unlock(hashtextextended(?, 0))";
+
+  /** SQL states of a transaction that may go through when repeated. */
+  private static final String DEADLOCK = "40P01";
+
+  private static final String NOT_SERIALIZABLE = "40001";
 
   /** Rows from which on it matters how they are joined. */
   private static final int MANY = 2_000;
@@ -81,13 +91,21 @@ class ImportWork {
         Job job = next(guard);
         worked = job != null;
         if (job != null) {
-          step(job);
-          try (var unlock = guard.prepareStatement(UNLOCK)) {
-            unlock.setString(1, job.id().toString());
-            unlock.execute();
+          try {
+            step(job);
+          } finally {
+            unlock(job, guard);
           }
         }
       }
+    }
+  }
+
+  /** The connection goes back to the pool and would take the lock along. */
+  private static void unlock(Job job, Connection guard) throws SQLException {
+    try (var unlock = guard.prepareStatement(UNLOCK)) {
+      unlock.setString(1, job.id().toString());
+      unlock.execute();
     }
   }
 
@@ -122,15 +140,32 @@ class ImportWork {
         fail(job, String.valueOf(e.getMessage()), connection);
       } catch (IOException | SQLException | RuntimeException e) {
         connection.rollback();
-        Log.errorf(e, "Import %s failed while %s", job.id(), job.state());
-        fail(
-            job,
-            "The import failed while " + job.state() + "; the operator's log says why.",
-            connection);
+        if (mayPass(e)) {
+          Log.warnf(e, "Import %s was in the way of others while %s", job.id(), job.state());
+        } else {
+          Log.errorf(e, "Import %s failed while %s", job.id(), job.state());
+          fail(
+              job,
+              "The import failed while " + job.state() + "; the operator's log says why.",
+              connection);
+        }
       } finally {
         connection.setAutoCommit(true);
       }
     }
+  }
+
+  /** Whether it failed only for what others did at the time: the next turn tries it again. */
+  static boolean mayPass(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        String state = refused.getSQLState();
+        if (DEADLOCK.equals(state) || NOT_SERIALIZABLE.equals(state)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void read(Job job, Connection connection) throws IOException, SQLException {

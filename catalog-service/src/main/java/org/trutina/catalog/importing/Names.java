@@ -24,10 +24,10 @@ class Names {
 
   private static final String LIST =
       """
-      select scheme, key, subject_type, subject_id from alias
+      select scheme, key, subject_type, subject_id, layer from alias
       where (cast(:scheme as text) is null or scheme = :scheme)
-        and (scheme, key, subject_type) > (:afterScheme, :afterKey, :afterType)
-      order by scheme, key, subject_type limit :rows
+        and (scheme, key, subject_type, layer) > (:afterScheme, :afterKey, :afterType, :afterLayer)
+      order by scheme, key, subject_type, layer limit :rows
       """;
 
   private static final String ADD =
@@ -148,26 +148,40 @@ class Names {
 
   @Transactional
   Page<Alias> list(@Nullable String scheme, PageRequest page) {
-    List<String> after = page.after(3);
-    List<Alias> rows =
+    List<String> after = page.after(4);
+    List<Listed> rows =
         database
             .createNativeQuery(LIST, Tuple.class)
             .setParameter("scheme", scheme)
             .setParameter("afterScheme", after.isEmpty() ? "" : after.get(0))
             .setParameter("afterKey", after.isEmpty() ? "" : after.get(1))
             .setParameter("afterType", after.isEmpty() ? "" : after.get(2))
+            // The mark keeps the last key of a cursor from being empty.
+            .setParameter("afterLayer", after.isEmpty() ? "" : after.get(3).substring(1))
             .setParameter("rows", page.limit() + 1)
             .getResultStream()
-            .map(
-                row ->
-                    new Alias(
-                        row.get("scheme", String.class),
-                        row.get("key", String.class),
-                        Subject.of(row.get("subject_type", String.class)),
-                        row.get("subject_id", String.class)))
+            .map(Names::listed)
             .toList();
-    return Page.of(
-        rows, page.limit(), row -> List.of(row.scheme(), row.key(), row.subjectType().key()));
+    Page<Listed> listed = Page.of(rows, page.limit(), Listed::keys);
+    return new Page<>(listed.items().stream().map(Listed::alias).toList(), listed.next());
+  }
+
+  /** An alias in its place in the list: one key may be that of several layers. */
+  private record Listed(Alias alias, String layer) {
+
+    List<String> keys() {
+      return List.of(alias.scheme(), alias.key(), alias.subjectType().key(), "=" + layer);
+    }
+  }
+
+  private static Listed listed(Tuple row) {
+    return new Listed(
+        new Alias(
+            row.get("scheme", String.class),
+            row.get("key", String.class),
+            Subject.of(row.get("subject_type", String.class)),
+            row.get("subject_id", String.class)),
+        row.get("layer", String.class));
   }
 
   @Transactional

@@ -116,8 +116,8 @@ class Uploads {
    */
   void receive(UUID id, InputStream content) {
     long bytes = 0;
-    try (Connection connection = connections.getConnection()) {
-      int number = 0;
+    int number = 0;
+    try {
       byte[] chunk;
       while ((chunk = content.readNBytes(CHUNK)).length > 0) {
         bytes += chunk.length;
@@ -125,10 +125,9 @@ class Uploads {
           forget(id);
           throw Problem.tooLarge(largest);
         }
-        store(connection, id, number++, chunk);
+        // Each takes a connection of its own: a few slow senders would hold all that there are.
+        execute("insert into import_chunk values (?, ?, ?)", id, number++, chunk);
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The upload cannot be stored.", e);
     } catch (IOException e) {
       // Whoever sent it is gone.
       forget(id);
@@ -147,16 +146,6 @@ class Uploads {
     execute(
         "delete from import where state = 'uploading' and uploaded_at < ?",
         OffsetDateTime.ofInstant(clock.instant().minus(LONGEST_UPLOAD), ZoneOffset.UTC));
-  }
-
-  private static void store(Connection connection, UUID id, int number, byte[] chunk)
-      throws SQLException {
-    try (var insert = connection.prepareStatement("insert into import_chunk values (?, ?, ?)")) {
-      insert.setObject(1, id);
-      insert.setInt(2, number);
-      insert.setBytes(3, chunk);
-      insert.executeUpdate();
-    }
   }
 
   private void forget(UUID id) {

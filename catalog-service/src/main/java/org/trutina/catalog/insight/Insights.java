@@ -2,6 +2,7 @@ package org.trutina.catalog.insight;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -74,18 +75,26 @@ class Insights {
         .toList();
   }
 
-  @Transactional
-  CapabilityGap gap(Property measure, String qualifier, Times times) {
+  /** What the ledger has on a measure. */
+  private record Known(AsOf asOf, List<Claim> effective, Set<String> union) {}
+
+  private Known known(Property measure, String qualifier, Times times) {
     AsOf asOf = claims.asOf(times);
-    List<Claim> effective = claims.everywhere(measure, qualifier, asOf);
+    return new Known(asOf, claims.everywhere(measure, qualifier, asOf), jurisdictions.union(asOf));
+  }
+
+  CapabilityGap gap(Property measure, String qualifier, Times times) {
+    // It ends before the search begins: whoever waits for the index of a past day holds no
+    // connection that making it may need.
+    Known known = QuarkusTransaction.requiringNew().call(() -> known(measure, qualifier, times));
+    List<Claim> effective = known.effective();
     Map<String, Claim> byOffering =
         effective.stream().collect(toMap(Claim::subject, claim -> claim, (one, other) -> one));
-    Set<String> union = jurisdictions.union(asOf);
+    LocalDate day = known.asOf().validOn();
     List<Score> scores =
         search.byIds(byOffering.keySet(), times).stream()
             .flatMap(
-                listed ->
-                    score(listed, byOffering.get(listed.id()), union, asOf.validOn()).stream())
+                listed -> score(listed, byOffering.get(listed.id()), known.union(), day).stream())
             .toList();
     boolean lowerIsBetter = measure == Property.EUROEVAL_RANK;
     return new CapabilityGap(
