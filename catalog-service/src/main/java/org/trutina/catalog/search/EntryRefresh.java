@@ -124,6 +124,7 @@ class EntryRefresh {
   /** Puts what begins or ends to hold today into the queue. */
   @Transactional
   void collectDue() {
+    takeTurns();
     database
         .createNativeMutationQuery(DUE)
         .setParameter("today", claims.now().validOn())
