@@ -51,12 +51,17 @@ public final class Stack {
 
   /** Starts what does not run and returns when everything is ready. */
   public void start(Consumer<String> progress) {
-    var services = new Services(settings, secrets);
+    var started = new StartedPorts(settings.home());
+    if (Arrays.stream(Component.values()).anyMatch(it -> process(it).isPresent())) {
+      started.requireSame(settings.ports());
+    }
     for (Component component : Component.values()) {
       if (process(component).isEmpty()) {
         settings.ports().requireFree(component);
       }
     }
+    started.note(settings.ports());
+    var services = new Services(settings, secrets);
     Postgres postgres = startPostgres(progress);
     Database catalog = postgres.createDatabase(Component.CATALOG.id());
     Database assessment = postgres.createDatabase(Component.ASSESSMENT.id());

@@ -196,6 +196,25 @@ class ChartTest {
         .hasMessageContaining("/catalog/database/host");
   }
 
+  /** OpenShift makes an insecure route of an ingress that does not ask for TLS. */
+  @Test
+  void the_routers_certificate_is_asked_for_on_openshift_and_a_secret_wins() {
+    assertThat(tls(Chart.OPENSHIFT.render())).hasToString("[{}]");
+    assertThat(tls(Chart.OPENSHIFT.render(Map.of("ingress.tlsSecret", "ours"))))
+        .hasSize(1)
+        .allMatch(tls -> tls.at("/secretName").asText().equals("ours"));
+    assertThat(tls(Chart.PRODUCTION.render(Map.of("ingress.enabled", "true"))).isMissingNode())
+        .isTrue();
+  }
+
+  private static JsonNode tls(String rendered) {
+    return Chart.objects(rendered).stream()
+        .filter(object -> object.at("/kind").asText().equals("Ingress"))
+        .map(ingress -> ingress.at("/spec/tls"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void kafka_is_known_to_the_two_services_that_speak_to_it_and_nowhere_else() {
     String address = "trutina-kafka-bootstrap.kafka.svc:9093";

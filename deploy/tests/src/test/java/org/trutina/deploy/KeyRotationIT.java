@@ -34,6 +34,9 @@ class KeyRotationIT {
   private static final String NEW_SIGNING_KEY = "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8";
   private static final String NEW_SEALING_KEY = "YGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn8";
 
+  /** Of a change before: it stays in the list, and what comes after it there is found as well. */
+  private static final String EARLIER_SEALING_KEY = "a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s";
+
   /** Enough to publish and to bring offers; nothing can be opened before. */
   private static final int SECONDS_FOR_OFFERS = 20;
 
@@ -60,7 +63,8 @@ class KeyRotationIT {
     assessment = notYetRestarted;
     ofTheFormerKey = sealed("before");
     ofTheFormerSigner = log().keep();
-    assessment = start(NEW_SIGNING_KEY, NEW_SEALING_KEY, Installation.SEALING_KEY);
+    assessment =
+        start(NEW_SIGNING_KEY, NEW_SEALING_KEY, EARLIER_SEALING_KEY, Installation.SEALING_KEY);
   }
 
   private static ServiceProcess start(String signing, String sealing, String... former) {
