@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -24,9 +25,14 @@ public final class Stack {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+  private static final Duration SIGNED_IN = Duration.ofSeconds(10);
+
   private final Settings settings;
   private final Secrets secrets;
   private final Http http = new Http();
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+  private record Token(String text, Instant issued) {}
 
   private Stack(Settings settings) {
     this.settings = settings;
@@ -124,8 +130,23 @@ public final class Stack {
     };
   }
 
-  /** An access token of a demonstration user. */
+  /**
+   * An access token of a demonstration user; for some seconds the same, as Keycloak shuts out for a
+   * minute who signs in again and again.
+   */
   public String token(String user) {
+    Instant now = Instant.now();
+    return tokens
+        .compute(
+            user,
+            (name, known) ->
+                known == null || known.issued().isBefore(now.minus(SIGNED_IN))
+                    ? new Token(signIn(name), now)
+                    : known)
+        .text();
+  }
+
+  private String signIn(String user) {
     return token(
         Map.of(
             "grant_type",

@@ -234,20 +234,6 @@ class DoorIT {
     }
   }
 
-  @Test
-  void an_answer_that_breaks_off_is_no_longer_under_way() throws Exception {
-    recovers("orestes");
-    for (int i = 0; i < 8; i++) {
-      try (Socket socket = asking("orestes", "?half")) {
-        socket.setSoTimeout(5_000);
-        assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
-            .startsWith("HTTP/1.1 200")
-            .endsWith("0123456789");
-      }
-    }
-    eventually("orestes", 200);
-  }
-
   /** The gateway's own answer, which needs no service; sooner than an answer trickles. */
   private static Response eventually(String user, int status) {
     Instant deadline = Instant.now().plusSeconds(2);

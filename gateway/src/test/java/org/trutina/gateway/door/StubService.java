@@ -55,13 +55,6 @@ public final class StubService implements QuarkusTestResourceLifecycleManager {
       exchange.close();
       return;
     }
-    if (query.contains("half")) {
-      exchange.sendResponseHeaders(200, 20);
-      exchange.getResponseBody().write("0123456789".getBytes(StandardCharsets.US_ASCII));
-      exchange.getResponseBody().flush();
-      exchange.close();
-      return;
-    }
     if (query.contains("trickle")) {
       trickle(exchange);
       return;
